@@ -1,0 +1,37 @@
+/**
+ * The languages of the site. `locale` is the folder in the address and the file's name in `content/`; `tag` is the
+ * BCP 47 tag that browsers, search engines and `Intl` want; `name` is what its own readers call it.
+ */
+export const languages = [
+  { locale: 'en', tag: 'en', name: 'English' },
+  { locale: 'zh-cn', tag: 'zh-CN', name: '简体中文' },
+] as const;
+
+/** The folders of the languages, in the order in which they are offered. */
+export const locales = ['en', 'zh-cn'] as const;
+
+export const defaultLocale: Locale = 'en';
+
+/** The language that a locale stands for. */
+export function languageOf(locale: Locale): Language {
+  return locale === 'en' ? languages[0] : languages[1];
+}
+
+/** The locale in the first segment of a path such as `/zh-cn/deposits/`; undefined where there is none. */
+export function localeOf(path: string): Locale | undefined {
+  const first = path.split('/')[1];
+  return locales.find((locale) => locale === first);
+}
+
+/** The address of a page in a language: `addressOf('en', 'deposits')` is `/en/deposits/`, `addressOf('en')` is `/en/`. */
+export function addressOf(locale: Locale, path = ''): string {
+  return path === '' ? `/${locale}/` : `/${locale}/${path}/`;
+}
+
+/** The same page in another language: `/en/deposits/` becomes `/zh-cn/deposits/`. */
+export function inLanguage(path: string, locale: Locale): string {
+  return path.replace(/^\/[^/]+/, `/${locale}`);
+}
+
+export type Language = (typeof languages)[number];
+export type Locale = (typeof locales)[number];
