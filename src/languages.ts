@@ -33,5 +33,20 @@ export function inLanguage(path: string, locale: Locale): string {
   return path.replace(/^\/[^/]+/, `/${locale}`);
 }
 
+/** The page in each language, and `x-default` for readers of none of them; nothing for a page that has no language. */
+export function alternatesOf(path: string): { tag: string; path: string }[] {
+  if (!localeOf(path)) return [];
+  const isHome = path.split('/').filter(Boolean).length === 1;
+  const same = languages.map(({ tag, locale }) => ({ tag, path: inLanguage(path, locale) }));
+  return [...same, { tag: 'x-default', path: isHome ? '/' : inLanguage(path, defaultLocale) }];
+}
+
+/** The locale of the page that is being built. Throws on a page that has none, which only we can cause. */
+export function localeOfPage(url: URL): Locale {
+  const locale = localeOf(url.pathname);
+  if (!locale) throw new Error(`${url.pathname} has no language; expected it to begin with ${locales.map((each) => `/${each}/`).join(' or ')}.`);
+  return locale;
+}
+
 export type Language = (typeof languages)[number];
 export type Locale = (typeof locales)[number];

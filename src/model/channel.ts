@@ -15,8 +15,8 @@ export const channel = z.strictObject({
   /** When people answer, in words, with the time zone: "Every day, 24 hours". */
   hours: localizedLine,
   languages: z.array(z.enum(locales)).min(1),
-  /** Minutes within which a first answer is promised. */
-  firstAnswer: z.int().positive(),
+  /** The figure of `facts/figures/` that promises the first answer. */
+  firstAnswer: z.string(),
 });
 
 /** `support/channels.yaml`: the channels by id, in the order in which they are offered. */

@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { markdown } from './src/article/markdown.ts';
+import { checkWhileWriting } from './scripts/check-while-writing.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { redirects } from './src/hosting/redirects.ts';
+import { describePage, isForSearchEngines } from './src/hosting/sitemap.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { siteFile } from './src/site-file.ts';
+
+export default defineConfig({
+  site: siteFile.address,
+  trailingSlash: 'always',
+  // An address is a folder, except for `404.html`, which hosts look for beside the pages of a language.
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  // The default drops the space between inline elements on two lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  redirects: redirects(),
+  markdown,
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['table'] } }),
+    sitemap({ filter: isForSearchEngines, serialize: describePage }),
+    searchIndex(),
+    hosting(),
+    checkWhileWriting(),
+  ],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Nothing inline: the policy forbids it. One style sheet serves every page and stays in the cache.
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      // One warning for each MDX file: https://github.com/withastro/astro/issues/18087
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import type { Thing } from '../layout/json-ld.ts';
+
+/**
+ * An article for search engines: a how-to with its steps, everything else a technical article.
+ * https://schema.org/HowTo, https://schema.org/TechArticle
+ */
+export function articleThing({ type, title, answer, url, tag, verified, steps, publisher }: ArticleFacts): Thing {
+  const common = {
+    headline: title,
+    name: title,
+    description: answer,
+    url,
+    inLanguage: tag,
+    dateModified: verified,
+    publisher: { '@type': 'Organization', name: publisher },
+  };
+  if (type !== 'how-to' || steps.length === 0) return { '@type': 'TechArticle', ...common };
+  const { headline: _, ...howTo } = common;
+  return { '@type': 'HowTo', ...howTo, step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })) };
+}
+
+/** The trail of a page. https://schema.org/BreadcrumbList */
+export function trailThing(steps: readonly { name: string; url: string }[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  };
+}
+
+/**
+ * Questions with the answers that the page shows. Titles that are no question are left out, as the markup would not
+ * be true of them; without any question there is no such thing. https://schema.org/FAQPage
+ */
+export function questionsThing(articles: readonly { title: string; answer: string }[]): Thing[] {
+  const questions = articles.filter(({ title }) => /[?？]$/.test(title));
+  if (questions.length === 0) return [];
+  return [
+    {
+      '@type': 'FAQPage',
+      mainEntity: questions.map(({ title, answer }) => ({ '@type': 'Question', name: title, acceptedAnswer: { '@type': 'Answer', text: answer } })),
+    },
+  ];
+}
+
+type ArticleFacts = {
+  type: string;
+  title: string;
+  answer: string;
+  url: string;
+  tag: string;
+  verified: string;
+  steps: readonly string[];
+  publisher: string;
+};

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { themeScript } from '../layout/theme-script.ts';
+import { headersFile, headersFor } from './headers.ts';
+
+test('every path carries the policy, and the theme script is allowed by its hash alone', () => {
+  const policy = headersFor('/en/deposits/')['Content-Security-Policy'] ?? '';
+  const hash = createHash('sha256').update(themeScript).digest('base64');
+  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+  assert.ok(policy.includes(`'sha256-${hash}'`));
+  assert.ok(!policy.includes('unsafe-inline'));
+});
+
+test('pages are asked for again, files named by their content are kept', () => {
+  assert.match(headersFor('/en/')['Cache-Control'] ?? '', /max-age=0/);
+  assert.match(headersFor('/assets/site.abc.css')['Cache-Control'] ?? '', /immutable/);
+  assert.match(headersFor('/pagefind/1.6.0/en/fragment/en_1.pf_fragment')['Cache-Control'] ?? '', /immutable/);
+});
+
+test('the entry file of the search index is never kept, because its name stays the same', () => {
+  assert.match(headersFor('/pagefind/1.6.0/zh-cn/pagefind-entry.json')['Cache-Control'] ?? '', /max-age=0/);
+});
+
+test('the file for hosts takes a header away before it sets it again', () => {
+  assert.match(headersFile(), /\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: public, max-age=31536000, immutable/);
+});

@@ -1,0 +1,54 @@
+import { contentSecurityPolicy } from './policy.ts';
+
+const forever = 'public, max-age=31536000, immutable';
+const always = 'public, max-age=0, must-revalidate';
+
+/**
+ * The headers of production, as rules from the general to the particular: every rule that fits a path applies, a later
+ * one replaces the headers that it names again. `*` at the end of a pattern fits everything below it.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    pattern: '/*',
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy(),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': always,
+    },
+  },
+  // Their names change with their content.
+  { pattern: '/assets/*', headers: { 'Cache-Control': forever } },
+  // Pagefind names its chunks by their content and stands in a folder of its version; its entry file alone changes.
+  { pattern: '/pagefind/*', headers: { 'Cache-Control': forever } },
+  { pattern: '/pagefind/:version/:locale/pagefind-entry.json', headers: { 'Cache-Control': always } },
+];
+
+/** The headers for a path such as `/en/deposits/`. */
+export function headersFor(path: string): Record<string, string> {
+  return Object.assign({}, ...headerRules.filter((rule) => fits(rule.pattern, path)).map((rule) => rule.headers));
+}
+
+/**
+ * The rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. Cloudflare joins a header that two
+ * rules set, so a later rule first takes the earlier one away (`! Name`); hosts that do not know the sign ignore it.
+ */
+export function headersFile(): string {
+  const set = new Set<string>();
+  const blocks = headerRules.map(({ pattern, headers }) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) => [...(set.has(name) ? [`  ! ${name}`] : []), `  ${name}: ${value}`]);
+    for (const name of Object.keys(headers)) set.add(name);
+    return [pattern, ...lines].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function fits(pattern: string, path: string): boolean {
+  const source = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+');
+  return new RegExp(`^${source}$`).test(path);
+}
+
+type HeaderRule = { pattern: string; headers: Record<string, string> };

@@ -1,0 +1,111 @@
+import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
+import type { Locale } from './languages.ts';
+import type { Article as ArticleData, ArticleWords } from './model/article.ts';
+import type { Category as CategoryData } from './model/category.ts';
+import type { Channel as ChannelData } from './model/channel.ts';
+import type { Figure } from './model/figure.ts';
+import type { Network as NetworkData } from './model/network.ts';
+import type { Site } from './model/site.ts';
+import type { Words } from './model/words.ts';
+
+/** The exchange whose help center this is. */
+export async function getSite(): Promise<Site> {
+  return (await find('sites', 'site', 'content/site.yaml')).data;
+}
+
+/** Every interface word of a language. */
+export async function getWords(locale: Locale): Promise<Words> {
+  return (await find('words', locale, `content/words/${locale}.yaml`)).data;
+}
+
+/** The categories in their order, each with its sections and the published articles in them. */
+export async function getCategories(locale: Locale): Promise<Category[]> {
+  const articles = new Map((await getArticles(locale)).map((article) => [article.id, article]));
+  const entries = await getCollection('categories');
+  return entries
+    .map(({ id, data }) => {
+      const sections = data.sections.map((section) => ({
+        name: section.name[locale],
+        articles: section.articles.flatMap((name) => articles.get(`${id}/${name}`) ?? []),
+      }));
+      return { ...data, id, name: data.name[locale], summary: data.summary[locale], sections, articles: sections.flatMap((section) => section.articles) };
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The published articles of a language; while writing, drafts too. */
+export async function getArticles(locale: Locale): Promise<Article[]> {
+  const words = new Map((await getCollection('articleWords')).map((entry) => [entry.id, entry]));
+  const entries = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
+  return entries.map(({ id, data }) => {
+    const entry = words.get(`${id}/${locale}`);
+    if (!entry) throw new Error(`content/articles/${id}/${locale}.mdx is missing: every article stands in every language.`);
+    return { ...data, ...entry.data, id, category: categoryOf(id), entry };
+  });
+}
+
+/** Articles by id, in the order asked for. Drafts and articles that do not exist throw. */
+export async function getArticlesById(locale: Locale, ids: readonly string[]): Promise<Article[]> {
+  const articles = new Map((await getArticles(locale)).map((article) => [article.id, article]));
+  return ids.map((id) => articles.get(id) ?? missing('article', id, `content/articles/${id}/`));
+}
+
+/** The text of an article: a component for the page and its headings. How it renders may change behind this function. */
+export async function renderArticle({ entry }: Article) {
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
+}
+
+/** The ways to a human, in the order in which they are offered. */
+export async function getChannels(): Promise<Channel[]> {
+  return Promise.all((await getCollection('channels')).map(({ id }) => getChannel(id)));
+}
+
+/** One way to a human. */
+export async function getChannel(id: string): Promise<Channel> {
+  const { data } = await find('channels', id, 'content/support/channels.yaml');
+  return { ...data, id, firstAnswer: await getFigure(data.firstAnswer) };
+}
+
+/** Networks in the order asked for; without ids all of them. */
+export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
+  const all = (await getCollection('networks')).map(({ id, data }) => ({ ...data, id }));
+  if (ids.length === 0) return all;
+  return ids.map((id) => all.find((network) => network.id === id) ?? missing('network', id, 'content/facts/networks.yaml'));
+}
+
+/** A figure by `<file>/<key>`, such as `deposits/recovery-fee`. */
+export async function getFigure(id: string): Promise<Figure> {
+  const [file = '', key = ''] = id.split('/');
+  const path = `content/facts/figures/${file}.yaml`;
+  return (await find('figures', file, path)).data[key] ?? missing('figure', id, path);
+}
+
+/** An error code of the API. */
+export async function getApiError(code: string) {
+  return (await find('apiErrors', code, 'content/facts/api-errors.yaml')).data;
+}
+
+/** A word of the glossary. */
+export async function getTerm(id: string) {
+  return (await find('terms', id, 'content/glossary.yaml')).data;
+}
+
+async function find<Kind extends CollectionKey>(kind: Kind, id: string, file: string): Promise<CollectionEntry<Kind>> {
+  const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
+  return entry ?? missing(kind, id, file);
+}
+
+function missing(kind: string, id: string, file: string): never {
+  throw new Error(`There is no ${kind} “${id}”; expected it in ${file}. Run “npm run check” to see who asks for it.`);
+}
+
+function categoryOf(articleId: string): string {
+  return articleId.slice(0, articleId.indexOf('/'));
+}
+
+export type Article = ArticleData & ArticleWords & { id: string; category: string; entry: CollectionEntry<'articleWords'> };
+export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & { id: string; name: string; summary: string; sections: Section[]; articles: Article[] };
+export type Section = { name: string; articles: Article[] };
+export type Channel = Omit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure };
+export type Network = NetworkData & { id: string };

@@ -1,0 +1,5 @@
+/** What every page may do once script runs. Search itself is loaded when somebody opens it. */
+import '../search/search-box.ts';
+import '../search/search-dialog.ts';
+import './language-switch.ts';
+import './theme-switch.ts';

@@ -1,0 +1,43 @@
+import { type PagefindIndex, close, createIndex } from 'pagefind';
+import { languages } from '../languages.ts';
+import { bundlePath } from './bundle.ts';
+import { type SearchRecord, recordsPath } from './record.ts';
+import { virtualPage } from './virtual-page.ts';
+
+/** Of all that Pagefind offers, what our own search box needs. The rest are interfaces of its own. */
+const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^.]+\.pagefind|.+\.pf_meta|(index|fragment|filter)\/.+)$/;
+
+/**
+ * Builds the search index of every language.
+ * @param read gives the text that the site answers with at a path: from a folder of built pages, or from the writer's preview.
+ * @returns the index's files by their path on the site.
+ */
+export async function indexSite(read: (path: string) => Promise<string>): Promise<Map<string, Uint8Array>> {
+  // Smaller chunks cost a reader a fifth of the bytes. It is no promise of Pagefind's: without it all works the same.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+  const files = new Map<string, Uint8Array>();
+  for (const { locale, tag } of languages) {
+    const records = JSON.parse(await read(recordsPath(locale))) as SearchRecord[];
+    const index = await create(locale);
+    for (const record of records) {
+      const { errors } = await index.addHTMLFile({ url: record.url, content: virtualPage(record, await read(record.url), tag) });
+      stopOn(errors, record.url);
+    }
+    const built = await index.getFiles();
+    stopOn(built.errors, locale);
+    for (const { path, content } of built.files) if (needed.test(path)) files.set(bundlePath(locale) + path, content);
+  }
+  await close();
+  return files;
+}
+
+async function create(locale: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: locale });
+  stopOn(errors, locale);
+  if (!index) throw new Error(`Pagefind made no index for ${locale} and did not say why.`);
+  return index;
+}
+
+function stopOn(errors: readonly string[], where: string): void {
+  if (errors.length > 0) throw new Error(`The search index of ${where} could not be built: ${errors.join('; ')}`);
+}
