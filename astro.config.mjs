@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { markdown } from './src/article/markdown.ts';
 import { checkWhileWriting } from './scripts/check-while-writing.ts';
 import { hosting } from './src/hosting/integration.ts';
-import { redirects } from './src/hosting/redirects.ts';
 import { describePage, isForSearchEngines } from './src/hosting/sitemap.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { siteFile } from './src/site-file.ts';
@@ -17,7 +16,6 @@ export default defineConfig({
   // The default drops the space between inline elements on two lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  redirects: redirects(),
   markdown,
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['table'] } }),

@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { apiError } from './model/api-error.ts';
+import { glob } from 'astro/loaders';
+import { apiErrors } from './model/api-error.ts';
 import { article, articleWords } from './model/article.ts';
 import { category } from './model/category.ts';
-import { channel } from './model/channel.ts';
+import { channels } from './model/channel.ts';
 import { figures } from './model/figure.ts';
-import { network } from './model/network.ts';
+import { networks } from './model/network.ts';
 import { site } from './model/site.ts';
-import { term } from './model/term.ts';
+import { glossary } from './model/term.ts';
 import { words } from './model/words.ts';
 
 /** Files of a kind; the id is the path without its ending, never anything that stands in the file. */
@@ -20,9 +20,10 @@ export const collections = {
   categories: defineCollection({ loader: files('articles', '*/category.yaml', /\/category\.yaml$/), schema: category }),
   articles: defineCollection({ loader: files('articles', '*/*/article.yaml', /\/article\.yaml$/), schema: article }),
   articleWords: defineCollection({ loader: files('articles', '*/*/*.mdx', /\.mdx$/), schema: articleWords }),
-  channels: defineCollection({ loader: file('content/support/channels.yaml'), schema: channel }),
-  networks: defineCollection({ loader: file('content/facts/networks.yaml'), schema: network }),
   figures: defineCollection({ loader: files('facts/figures', '*.yaml', /\.yaml$/), schema: figures }),
-  apiErrors: defineCollection({ loader: file('content/facts/api-errors.yaml'), schema: apiError }),
-  terms: defineCollection({ loader: file('content/glossary.yaml'), schema: term }),
+  // Files that hold many entries stay whole: what a writer puts in order keeps it.
+  channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
+  networks: defineCollection({ loader: files('facts', 'networks.yaml', /\.yaml$/), schema: networks }),
+  apiErrors: defineCollection({ loader: files('facts', 'api-errors.yaml', /\.yaml$/), schema: apiErrors }),
+  glossary: defineCollection({ loader: files('', 'glossary.yaml', /\.yaml$/), schema: glossary }),
 };

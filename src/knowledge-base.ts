@@ -1,11 +1,13 @@
 import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
-import type { Locale } from './languages.ts';
+import { type Locale, locales } from './languages.ts';
+import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
 import type { Figure } from './model/figure.ts';
 import type { Network as NetworkData } from './model/network.ts';
 import type { Site } from './model/site.ts';
+import type { Term } from './model/term.ts';
 import type { Words } from './model/words.ts';
 
 /** The exchange whose help center this is. */
@@ -50,6 +52,15 @@ export async function getArticlesById(locale: Locale, ids: readonly string[]): P
   return ids.map((id) => articles.get(id) ?? missing('article', id, `content/articles/${id}/`));
 }
 
+/** The pages of articles, one for each article and language, for routes that have both in their path. */
+export async function getArticlePages() {
+  const pages = await Promise.all(locales.map(async (locale) => (await getArticles(locale)).map((article) => ({ locale, article }))));
+  return pages.flat().map(({ locale, article }) => ({
+    params: { locale, category: article.category, article: article.id.slice(article.category.length + 1) },
+    props: { locale, article },
+  }));
+}
+
 /** The text of an article: a component for the page and its headings. How it renders may change behind this function. */
 export async function renderArticle({ entry }: Article) {
   const { Content, headings } = await render(entry);
@@ -58,37 +69,45 @@ export async function renderArticle({ entry }: Article) {
 
 /** The ways to a human, in the order in which they are offered. */
 export async function getChannels(): Promise<Channel[]> {
-  return Promise.all((await getCollection('channels')).map(({ id }) => getChannel(id)));
+  const channels = await getChannelFile();
+  return Promise.all(Object.keys(channels).map((id) => getChannel(id)));
 }
 
 /** One way to a human. */
 export async function getChannel(id: string): Promise<Channel> {
-  const { data } = await find('channels', id, 'content/support/channels.yaml');
-  return { ...data, id, firstAnswer: await getFigure(data.firstAnswer) };
+  const channel = (await getChannelFile())[id] ?? missing('channel', id, 'content/support/channels.yaml');
+  return { ...channel, id, firstAnswer: await getFigure(channel.firstAnswer) };
 }
 
-/** Networks in the order asked for; without ids all of them. */
+/** Networks in the order asked for; without ids all of them, in the order of their file. */
 export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
-  const all = (await getCollection('networks')).map(({ id, data }) => ({ ...data, id }));
-  if (ids.length === 0) return all;
-  return ids.map((id) => all.find((network) => network.id === id) ?? missing('network', id, 'content/facts/networks.yaml'));
+  const file = 'content/facts/networks.yaml';
+  const { data } = await find('networks', 'networks', file);
+  const wanted = ids.length > 0 ? ids : Object.keys(data);
+  return wanted.map((id) => ({ ...(data[id] ?? missing('network', id, file)), id }));
 }
 
 /** A figure by `<file>/<key>`, such as `deposits/recovery-fee`. */
 export async function getFigure(id: string): Promise<Figure> {
-  const [file = '', key = ''] = id.split('/');
-  const path = `content/facts/figures/${file}.yaml`;
-  return (await find('figures', file, path)).data[key] ?? missing('figure', id, path);
+  const [name = '', key = ''] = id.split('/');
+  const file = `content/facts/figures/${name}.yaml`;
+  return (await find('figures', name, file)).data[key] ?? missing('figure', id, file);
 }
 
 /** An error code of the API. */
-export async function getApiError(code: string) {
-  return (await find('apiErrors', code, 'content/facts/api-errors.yaml')).data;
+export async function getApiError(code: string): Promise<ApiError> {
+  const file = 'content/facts/api-errors.yaml';
+  return (await find('apiErrors', 'api-errors', file)).data[code] ?? missing('error code', code, file);
 }
 
 /** A word of the glossary. */
-export async function getTerm(id: string) {
-  return (await find('terms', id, 'content/glossary.yaml')).data;
+export async function getTerm(id: string): Promise<Term> {
+  const file = 'content/glossary.yaml';
+  return (await find('glossary', 'glossary', file)).data[id] ?? missing('term', id, file);
+}
+
+async function getChannelFile() {
+  return (await find('channels', 'channels', 'content/support/channels.yaml')).data;
 }
 
 async function find<Kind extends CollectionKey>(kind: Kind, id: string, file: string): Promise<CollectionEntry<Kind>> {

@@ -1,10 +1,11 @@
 /**
  * The languages of the site. `locale` is the folder in the address and the file's name in `content/`; `tag` is the
- * BCP 47 tag that browsers, search engines and `Intl` want; `name` is what its own readers call it.
+ * BCP 47 tag that browsers, search engines and `Intl` want; `name` is what its own readers call it, `script` the tag under which
+ * `Intl` knows its name in other languages.
  */
 export const languages = [
-  { locale: 'en', tag: 'en', name: 'English' },
-  { locale: 'zh-cn', tag: 'zh-CN', name: '简体中文' },
+  { locale: 'en', tag: 'en', script: 'en', name: 'English' },
+  { locale: 'zh-cn', tag: 'zh-CN', script: 'zh-Hans', name: '简体中文' },
 ] as const;
 
 /** The folders of the languages, in the order in which they are offered. */
@@ -31,6 +32,12 @@ export function addressOf(locale: Locale, path = ''): string {
 /** The same page in another language: `/en/deposits/` becomes `/zh-cn/deposits/`. */
 export function inLanguage(path: string, locale: Locale): string {
   return path.replace(/^\/[^/]+/, `/${locale}`);
+}
+
+/** Languages as a list in words: “English and Simplified Chinese”. */
+export function nameLanguages(list: readonly Locale[], tag: string): string {
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(list.map((locale) => names.of(languageOf(locale).script) ?? locale));
 }
 
 /** The page in each language, and `x-default` for readers of none of them; nothing for a page that has no language. */

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { siteFile } from '../site-file.ts';
 import { headersFile } from './headers.ts';
-import { redirectsFile } from './redirects.ts';
+import { redirectPage, redirects, redirectsFile } from './redirects.ts';
 
-/** Writes beside the built pages what a host must know: headers and redirects. */
+/** Writes beside the built pages what a host must know: headers, and where moved articles stand now. */
 export function hosting(): AstroIntegration {
   return {
     name: 'hosting',
@@ -11,6 +12,11 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersFile());
         await writeFile(new URL('_redirects', dir), redirectsFile());
+        for (const [from, to] of Object.entries(redirects())) {
+          const folder = new URL(`.${from}`, dir);
+          await mkdir(folder, { recursive: true });
+          await writeFile(new URL('index.html', folder), redirectPage(to, siteFile.address));
+        }
       },
     },
   };

@@ -2,4 +2,5 @@
 import '../search/search-box.ts';
 import '../search/search-dialog.ts';
 import './language-switch.ts';
+import './lead-on.ts';
 import './theme-switch.ts';

@@ -1,7 +1,14 @@
-import { addressOf, type Locale, locales } from '../languages.ts';
+import { addressOf, defaultLocale, type Locale, locales } from '../languages.ts';
 import { chosenLocale } from './language-switch.ts';
 
-location.replace(addressOf(chosenLocale() ?? ownLocale() ?? 'en') + location.search);
+/** On a page without a language: goes to the language that the reader chose before, or else to the browser's. */
+class LeadOn extends HTMLElement {
+  connectedCallback() {
+    location.replace(addressOf(chosenLocale() ?? ownLocale() ?? defaultLocale) + location.search);
+  }
+}
+
+customElements.define('lead-on', LeadOn);
 
 /** The first language of the browser that the site speaks. Every Chinese reader gets Chinese, whatever the script. */
 function ownLocale(): Locale | undefined {

@@ -25,7 +25,7 @@ export const words = z.strictObject({
   }),
   facts: group('asOf', 'what', 'value', 'network', 'confirmations', 'usualTime', 'memo', 'noMemo', 'coins', 'address'),
   units: each(units, counted),
-  support: group('title', 'lead', 'firstAnswer', 'hours', 'languages', 'allWays'),
+  support: group('title', 'lead', 'firstAnswer', 'firstAnswerShort', 'way', 'hours', 'languages', 'allWays'),
   search: z.strictObject({
     ...group('title', 'label', 'placeholder', 'submit', 'close', 'clear', 'hints', 'loading', 'slow', 'failed', 'retry', 'allResults', 'empty', 'emptyHint', 'askPerson', 'everything', 'noScript').shape,
     results: counted,

@@ -29,6 +29,8 @@ export const writerComponents = {
   Figure: z.strictObject({ src: z.string().regex(/^\.\/[a-z0-9.-]+\.(svg|png|jpg|webp)$/, { error: './name.svg, .png, .jpg or .webp' }), alt: z.string().min(1) }),
   /** A link to the way to a human; with `channel` straight to that one. */
   ContactLink: z.strictObject({ channel: z.string().optional() }),
+  /** Every way to a human, with hours, languages and the time to a first answer. */
+  ChannelTable: none,
   /** The name of the exchange, or its domain. */
   Brand: z.strictObject({ part: z.enum(['name', 'domain', 'help', 'legal']).optional() }),
 } as const;

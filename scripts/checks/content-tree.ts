@@ -1,0 +1,80 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Locale, locales } from '../../src/languages.ts';
+import { type ApiError, apiErrors } from '../../src/model/api-error.ts';
+import { type Article, article } from '../../src/model/article.ts';
+import { type Category, category } from '../../src/model/category.ts';
+import { type Channel, channels } from '../../src/model/channel.ts';
+import { type Figure, figures } from '../../src/model/figure.ts';
+import { type Network, networks } from '../../src/model/network.ts';
+import { type Site, site } from '../../src/model/site.ts';
+import { glossary, type Term } from '../../src/model/term.ts';
+import { words, type Words } from '../../src/model/words.ts';
+import { type MdxFile, readMdx } from './mdx-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Everything in `content/`, read once, for the rules to look at. What could not be read has its problems with it. */
+export type ContentTree = {
+  /** Every file, by its path from the folder above `content/`. */
+  files: string[];
+  site: YamlFile<Site>;
+  words: Map<Locale, YamlFile<Words>>;
+  categories: Map<string, YamlFile<Category>>;
+  articles: Map<string, ArticleFiles>;
+  channels: YamlFile<Record<string, Channel>>;
+  networks: YamlFile<Record<string, Network>>;
+  figures: Map<string, YamlFile<Record<string, Figure>>>;
+  apiErrors: YamlFile<Record<string, ApiError>>;
+  glossary: YamlFile<Record<string, Term>>;
+};
+
+/** The folder of an article. A file that is missing is undefined. */
+export type ArticleFiles = { id: string; yaml: YamlFile<Article> | undefined; words: Map<Locale, MdxFile> };
+
+/** Reads the folder `content/` below a root. */
+export function readContent(root: string): ContentTree {
+  const files = globSync('content/**/*', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(root, file)).isFile())
+    .sort();
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema) => readYamlFile(root, file, schema);
+  const each = <Value>(pattern: RegExp, make: (file: string) => Value) =>
+    new Map(files.flatMap((file) => [pattern.exec(file)].flatMap((match) => (match ? [[match[1] ?? '', make(file)] as const] : []))));
+  return {
+    files,
+    site: read('content/site.yaml', site),
+    words: new Map(locales.map((locale) => [locale, read(`content/words/${locale}.yaml`, words)])),
+    categories: each(/^content\/articles\/([^/]+)\/category\.yaml$/, (file) => read(file, category)),
+    articles: readArticles(root, files),
+    channels: read('content/support/channels.yaml', channels),
+    networks: read('content/facts/networks.yaml', networks),
+    figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
+    apiErrors: read('content/facts/api-errors.yaml', apiErrors),
+    glossary: read('content/glossary.yaml', glossary),
+  };
+}
+
+function readArticles(root: string, files: readonly string[]): Map<string, ArticleFiles> {
+  const ids = new Set(files.flatMap((file) => /^content\/articles\/([^/]+\/[^/]+)\/[^/]+$/.exec(file)?.[1] ?? []));
+  return new Map(
+    [...ids].map((id) => {
+      const folder = `content/articles/${id}`;
+      const texts = locales.filter((locale) => files.includes(`${folder}/${locale}.mdx`));
+      return [
+        id,
+        {
+          id,
+          yaml: files.includes(`${folder}/article.yaml`) ? readYamlFile(root, `${folder}/article.yaml`, article) : undefined,
+          words: new Map(texts.map((locale) => [locale, readMdx(`${folder}/${locale}.mdx`, readFileSync(join(root, folder, `${locale}.mdx`), 'utf8'))])),
+        },
+      ];
+    }),
+  );
+}
+
+function readYamlFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema): YamlFile<z.output<Schema>> {
+  if (existsSync(join(root, file))) return readYaml(file, readFileSync(join(root, file), 'utf8'), schema);
+  const problem = { file, line: 1, column: 1, expected: 'this file', found: 'none' };
+  return { file, problems: [problem], data: undefined, raw: undefined, placeOf: () => ({ line: 1, column: 1 }) };
+}

@@ -1,0 +1,27 @@
+import { locales } from '../../src/languages.ts';
+import type { ContentTree } from './content-tree.ts';
+import { type Problem, suggest } from './problem.ts';
+
+const locale = `(?:${locales.join('|')})`;
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const known = [
+  /^content\/(README\.md|site\.yaml|glossary\.yaml)$/,
+  new RegExp(`^content/words/${locale}\\.yaml$`),
+  /^content\/support\/channels\.yaml$/,
+  /^content\/facts\/(networks|api-errors|figures\/[a-z-]+)\.yaml$/,
+  new RegExp(`^content/articles/${name}/category\\.yaml$`),
+  new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
+];
+
+/** A file that the site does not know would be left out in silence: it is a mistake in its name or place. */
+export function checkFiles({ files }: ContentTree): Problem[] {
+  return files
+    .filter((file) => !known.some((pattern) => pattern.test(file)))
+    .map((file) => ({ file, line: 1, column: 1, expected: 'a file that the site knows', found: 'a name or place that it does not', ...cureOf(file) }));
+}
+
+function cureOf(file: string): { cure: string } {
+  const base = file.split('/').at(-1) ?? file;
+  if (/[A-Z_ ]/.test(file.replace('content/', ''))) return { cure: 'Names are lower-case letters, digits and hyphens.' };
+  return { cure: suggest(base, ['article.yaml', 'category.yaml', ...locales.map((each) => `${each}.mdx`)]) ?? 'The writer’s guide, content/README.md, lists the files.' };
+}

@@ -1,0 +1,120 @@
+import { networkFacts } from '../../src/article/fact.ts';
+import type { ContentTree } from './content-tree.ts';
+import { propOf } from './mdx-file.ts';
+import { type Place, type Problem, quote, suggest } from './problem.ts';
+import { componentsOf } from './vocabulary.ts';
+import { textsAt, type YamlFile } from './yaml-file.ts';
+
+/** Ids of other kinds exist, wherever one is named. */
+export function checkReferences(tree: ContentTree): Problem[] {
+  return [...ofSite(tree), ...ofChannels(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
+}
+
+function ofSite(tree: ContentTree): Problem[] {
+  return namedIn(tree.site, 'mostAsked', publishedArticles(tree), 'an article that is published');
+}
+
+function ofChannels(tree: ContentTree): Problem[] {
+  return Object.entries(tree.channels.data ?? {}).flatMap(([id, { firstAnswer }]) =>
+    missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
+  );
+}
+
+/** Every article of a folder stands in its category exactly once. */
+function ofCategories(tree: ContentTree): Problem[] {
+  const listed = [...tree.categories].flatMap(([category, file]) => {
+    const own = idsBelow(tree, category);
+    const seen = new Set<string>();
+    return (file.data?.sections ?? []).flatMap(({ articles }, section) =>
+      articles.flatMap((name, index) => {
+        const place = file.placeOf(['sections', section, 'articles', index]);
+        if (seen.has(name)) return [{ file: file.file, ...place, expected: 'each article once', found: `${quote(name)} again` }];
+        seen.add(name);
+        return missing(file.file, place, name, own, `an article in content/articles/${category}/`);
+      }),
+    );
+  });
+  const unlisted = [...tree.articles.values()].flatMap(({ id }) => {
+    const [category = '', name = ''] = id.split('/');
+    const file = tree.categories.get(category);
+    if (!file) return [{ file: `content/articles/${category}/category.yaml`, line: 1, column: 1, expected: 'this file, as every category needs one', found: 'none' }];
+    if (!file.data || file.data.sections.some(({ articles }) => articles.includes(name))) return [];
+    return [{ file: file.file, ...file.placeOf(['sections']), expected: `the article ${quote(name)} in one of the sections`, found: 'it in none', cure: 'An article that is not listed is not found.' }];
+  });
+  return [...listed, ...unlisted];
+}
+
+function ofArticles(tree: ContentTree): Problem[] {
+  const published = publishedArticles(tree);
+  const all = new Set(tree.articles.keys());
+  const former = new Map<string, string>();
+  return [...tree.articles.values()].flatMap(({ id, yaml }) => {
+    if (!yaml) return [];
+    const lists = [
+      ...namedIn(yaml, 'related', published, 'an article that is published'),
+      ...namedIn(yaml, 'errorCodes', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'),
+      ...namedIn(yaml, 'networks', keys(tree.networks), 'a network of content/facts/networks.yaml'),
+    ];
+    const own = textsAt(yaml, 'related').flatMap((other, index) => (other === id ? [{ file: yaml.file, ...yaml.placeOf(['related', index]), expected: 'another article', found: 'this one' }] : []));
+    const taken = textsAt(yaml, 'moved').flatMap((address, index) => {
+      const owner = all.has(address) ? address : former.get(address);
+      former.set(address, id);
+      return owner ? [{ file: yaml.file, ...yaml.placeOf(['moved', index]), expected: 'an address that nothing else has', found: `${quote(address)}, which is taken by ${owner}` }] : [];
+    });
+    return [...lists, ...own, ...taken];
+  });
+}
+
+/** What the components of a text name. */
+function ofTexts(tree: ContentTree): Problem[] {
+  const figures = figureIds(tree);
+  const networks = keys(tree.networks);
+  const ids: Record<string, [prop: string, known: ReadonlySet<string>, what: string]> = {
+    Fact: ['id', new Set([...figures, ...[...networks].flatMap((id) => networkFacts.map((fact) => `networks/${id}/${fact}`))]), 'a value of content/facts/'],
+    FeeTable: ['ids', figures, 'a figure of content/facts/figures/'],
+    NetworkTable: ['networks', networks, 'a network of content/facts/networks.yaml'],
+    ErrorCode: ['code', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'],
+    Term: ['id', keys(tree.glossary), 'a word of content/glossary.yaml'],
+    ContactLink: ['channel', keys(tree.channels), 'a channel of content/support/channels.yaml'],
+  };
+  return [...tree.articles.values()].flatMap(({ words }) =>
+    [...words.values()].flatMap((text) => {
+      const terms = new Set<string>();
+      return componentsOf(text).flatMap(({ node, place }) => {
+        const [prop, known, what] = ids[node.name ?? ''] ?? [];
+        const value = prop && propOf(node, prop);
+        if (!value || !known || !what) return [];
+        const again = node.name === 'Term' && terms.has(value) ? [{ file: text.file, ...place, expected: 'each term explained once in an article', found: `${quote(value)} again` }] : [];
+        if (node.name === 'Term') terms.add(value);
+        return [...again, ...value.split(' ').flatMap((id) => missing(text.file, place, id, known, what))];
+      });
+    }),
+  );
+}
+
+function namedIn(yaml: YamlFile<unknown>, field: string, known: ReadonlySet<string>, what: string): Problem[] {
+  return textsAt(yaml, field).flatMap((id, index) => missing(yaml.file, yaml.placeOf([field, index]), id, known, what));
+}
+
+/** A kind that could not be read has no ids; its own problems say so, and naming it is no further mistake. */
+function missing(file: string, place: Place, id: string, known: ReadonlySet<string>, what: string): Problem[] {
+  if (known.has(id) || known.size === 0) return [];
+  const cure = suggest(id, [...known]);
+  return [{ file, ...place, expected: what, found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
+}
+
+function publishedArticles({ articles }: ContentTree): Set<string> {
+  return new Set([...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id));
+}
+
+function idsBelow({ articles }: ContentTree, category: string): Set<string> {
+  return new Set([...articles.keys()].filter((id) => id.startsWith(`${category}/`)).map((id) => id.slice(category.length + 1)));
+}
+
+function figureIds({ figures }: ContentTree): Set<string> {
+  return new Set([...figures].flatMap(([file, { data }]) => Object.keys(data ?? {}).map((key) => `${file}/${key}`)));
+}
+
+function keys({ data }: YamlFile<Record<string, unknown>>): Set<string> {
+  return new Set(Object.keys(data ?? {}));
+}

@@ -1,0 +1,58 @@
+import type { Channel, Network } from '../knowledge-base.ts';
+import { languageOf, type Locale, nameLanguages } from '../languages.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Words } from '../model/words.ts';
+import { channelAddress } from '../support/channel-address.ts';
+import { fill } from '../words.ts';
+import { formatDay, formatFigure, formatMinutes, formatNumber } from './numbers.ts';
+
+/** Networks with what decides when a deposit arrives. */
+export function networkTable(networks: readonly Network[], { locale, words: { facts, units } }: Reader): Table {
+  const { tag } = languageOf(locale);
+  return {
+    head: [{ text: facts.network }, { text: facts.confirmations, isNumber: true }, { text: facts.usualTime, isNumber: true }, { text: facts.memo }],
+    rows: networks.map(({ name, standard, confirmations, minutes, memo }) => [
+      { text: standard ? `${name[locale]} (${standard})` : name[locale] },
+      { text: formatNumber(confirmations, tag) },
+      { text: formatMinutes(minutes, units, tag) },
+      { text: memo?.name[locale] ?? facts.noMemo },
+    ]),
+    caption: asOf(networks, facts, tag),
+  };
+}
+
+/** Figures with their labels. */
+export function figureTable(figures: readonly Figure[], { locale, words: { facts, units } }: Reader): Table {
+  const { tag } = languageOf(locale);
+  return {
+    head: [{ text: facts.what }, { text: facts.value, isNumber: true }],
+    rows: figures.map((figure) => [{ text: figure.label[locale] }, { text: formatFigure(figure, units, tag) }]),
+    caption: asOf(figures, facts, tag),
+  };
+}
+
+/** The ways to a human, with what each promises. */
+export function channelTable(channels: readonly Channel[], { locale, words: { support, units } }: Reader): Table {
+  const { tag } = languageOf(locale);
+  return {
+    head: [{ text: support.way }, { text: support.hours }, { text: support.languages }, { text: support.firstAnswerShort }],
+    rows: channels.map((channel) => [
+      { text: channel.name[locale], href: channelAddress(channel) },
+      { text: channel.hours[locale] },
+      { text: nameLanguages(channel.languages, tag) },
+      { text: formatFigure(channel.firstAnswer, units, tag) },
+    ]),
+  };
+}
+
+/** A table is as old as its oldest figure. */
+function asOf(entries: readonly { asOf: string }[], facts: Words['facts'], tag: string): string | undefined {
+  const oldest = entries.map((entry) => entry.asOf).sort()[0];
+  return oldest && fill(facts.asOf, { date: formatDay(oldest, tag) });
+}
+
+/** For whom a table is written. */
+export type Reader = { locale: Locale; words: Pick<Words, 'facts' | 'units' | 'support'> };
+
+/** A table as data, for the page and for its twin in Markdown. The first cell of a row names the row. */
+export type Table = { head: { text: string; isNumber?: boolean }[]; rows: { text: string; href?: string }[][]; caption?: string | undefined };

@@ -1,0 +1,45 @@
+import type { APIRoute } from 'astro';
+import { brandText } from '../../../../article/brand.ts';
+import { factText } from '../../../../article/fact.ts';
+import { markdownTwin } from '../../../../article/markdown-twin.ts';
+import { formatDay } from '../../../../article/numbers.ts';
+import { channelTable, figureTable, networkTable } from '../../../../article/tables.ts';
+import { type Article, getApiError, getArticlePages, getChannel, getChannels, getFigure, getNetworks, getSite, getWords } from '../../../../knowledge-base.ts';
+import { addressOf, languageOf, type Locale } from '../../../../languages.ts';
+import { platforms } from '../../../../model/article.ts';
+import { writerComponents } from '../../../../model/writer-components.ts';
+import { channelAddress } from '../../../../support/channel-address.ts';
+import { fill } from '../../../../words.ts';
+
+export const getStaticPaths = getArticlePages;
+
+/** The twin of an article in Markdown. */
+export const GET: APIRoute<Props> = async ({ props: { locale, article }, site: base }) => {
+  const [site, words] = await Promise.all([getSite(), getWords(locale)]);
+  const { tag } = languageOf(locale);
+  const page = new URL(addressOf(locale, article.id), base);
+  const reader = { locale, words };
+  const body = await markdownTwin(article.entry.body ?? '', {
+    absolute: (url) => (url.startsWith('/') ? new URL(`/${locale}${url}`, base).href : new URL(url, page).href),
+    label: (name) => {
+      const platform = platforms.find((each) => each === name);
+      return platform ? words.article.platform[platform] : name === 'Note' ? words.article.note : words.article.warning;
+    },
+    fact: (id) => factText(id, { locale, tag, ...words, getFigure, getNetworks }),
+    brand: (part) => brandText(site, locale, writerComponents.Brand.parse(part ? { part } : {}).part),
+    errorCode: async (code) => {
+      const { name, meaning } = await getApiError(code);
+      return `${code} ${name} ${meaning[locale]}`;
+    },
+    contact: async (channel) => (channel ? channelAddress(await getChannel(channel)) : new URL(addressOf(locale, 'support/contact-support'), base).href),
+    table: async (name, ids) => {
+      if (name === 'ChannelTable') return channelTable(await getChannels(), reader);
+      if (name === 'FeeTable') return figureTable(await Promise.all(ids.split(' ').map((id) => getFigure(id))), reader);
+      return networkTable(await getNetworks(ids ? ids.split(' ') : article.networks), reader);
+    },
+  });
+  const checked = fill(words.article.verified, { date: formatDay(article.verified, tag) });
+  return new Response(`# ${article.title}\n\n${article.answer}\n\n${checked} · ${page.href}\n\n${body}`);
+};
+
+type Props = { locale: Locale; article: Article };
