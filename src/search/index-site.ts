@@ -5,7 +5,7 @@ import { type SearchRecord, recordsPath } from './record.ts';
 import { virtualPage } from './virtual-page.ts';
 
 /** Of all that Pagefind offers, what our own search box needs. The rest are interfaces of its own. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^.]+\.pagefind|.+\.pf_meta|(index|fragment|filter)\/.+)$/;
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.[^.]+\.pagefind|.+\.pf_meta|(index|fragment|filter)\/.+)$/;
 
 /**
  * Builds the search index of every language.

@@ -19,13 +19,35 @@ export function loadPagefind(locale: Locale): Promise<Pagefind> {
   return loading;
 }
 
+/**
+ * Whether the parts of the index that were asked for really came. Pagefind takes a part that is missing or broken for
+ * an empty one, and would tell a reader who lost the line that there is no answer. They come from the browser's cache.
+ */
+export async function isIndexSound(locale: Locale): Promise<boolean> {
+  const folder = new URL(`${bundlePath(locale)}index/`, location.href).href;
+  const parts = new Set(performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(folder) ? [name] : [])));
+  return (await Promise.all([...parts].map((part) => isReadable(part)))).every(Boolean);
+}
+
+async function isReadable(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { cache: 'force-cache' });
+    if (!response.ok || !response.body) return false;
+    await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 let tries = 0;
 
+/** Without its worker, which would load all of Pagefind's program a second time: an index of our size is searched in milliseconds. */
 async function load(locale: Locale): Promise<Pagefind> {
   const path = bundlePath(locale);
   tries += 1;
   const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js${tries > 1 ? `?try=${tries}` : ''}`)) as Pagefind;
-  await pagefind.options({ basePath: path, baseUrl: '/', excerptLength: 28, ranking });
+  await pagefind.options({ basePath: path, baseUrl: '/', excerptLength: 28, ranking, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

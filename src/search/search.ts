@@ -1,5 +1,6 @@
 import { languageOf, type Locale } from '../languages.ts';
-import { type Hit, type HitData, type Pagefind, loadPagefind } from './pagefind.ts';
+import { type Hit, type HitData, isIndexSound, loadPagefind, type Pagefind } from './pagefind.ts';
+import { closeness } from './rank.ts';
 import { fold, strongTokens, wordsOf } from './tokens.ts';
 
 /** Longer questions are cut: nobody asks one, and each word is a search of its own. */
@@ -9,7 +10,7 @@ const few = 5;
 
 /**
  * Answers a question with articles of a language, the best first. Nothing found is an empty list.
- * Throws where the index cannot be loaded.
+ * Throws where the index cannot be loaded, or not all of it that the question needs.
  */
 export async function search(question: string, locale: Locale, limit: number): Promise<Result[]> {
   const { tag } = languageOf(locale);
@@ -17,10 +18,12 @@ export async function search(question: string, locale: Locale, limit: number): P
   if (asked === '') return [];
   const pagefind = await loadPagefind(locale);
   const hits = await findHits(pagefind, asked, tag);
+  if (hits.length === 0 && !(await isIndexSound(locale))) throw new Error('A part of the search index could not be loaded.');
   const found = await Promise.all(hits.slice(0, limit * 2).map(async ({ hit, score }) => ({ score, data: await hit.data() })));
   const tokens = strongTokens(asked, tag);
+  const close = closeness(found.map(({ data: { meta } }) => ({ title: meta['title'] ?? '', symptoms: meta['symptoms'] ?? '' })), asked, tokens);
   return found
-    .map(({ score, data }) => ({ score: score * (1 + closeness(data, asked, tokens)), data }))
+    .map(({ score, data }, index) => ({ score: score * (1 + (close[index] ?? 0)), data }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ data }) => resultOf(data, tokens));
@@ -54,16 +57,6 @@ async function findHits(pagefind: Pagefind, asked: string, tag: string): Promise
 /** Pagefind answers a question that was overtaken by another with null. */
 async function ask(pagefind: Pagefind, term: string): Promise<Hit[]> {
   return (await pagefind.search(term))?.results ?? [];
-}
-
-/** How much of the reader's own words stands in the title and the symptoms, from 0 to about 6. */
-function closeness({ meta }: HitData, asked: string, tokens: string[]): number {
-  const title = fold(meta['title'] ?? '');
-  const symptoms = fold(meta['symptoms'] ?? '');
-  const whole = (title.includes(asked) ? 2 : 0) + (symptoms.includes(asked) ? 1 : 0);
-  if (tokens.length === 0) return whole;
-  const share = (text: string) => tokens.filter((token) => text.includes(token)).length / tokens.length;
-  return whole + 2 * share(title) + share(symptoms);
 }
 
 /** The section that says most of the question, as text; where none says anything, the article and its answer. */

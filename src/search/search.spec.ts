@@ -1,0 +1,211 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const options = (page: Page) => page.locator('search-box').getByRole('option');
+const fieldOf = (page: Page) => page.locator('search-box').getByRole('combobox');
+
+/** Types as a person does and waits for the first result. */
+async function ask(page: Page, path: string, question: string) {
+  await page.goto(path);
+  await fieldOf(page).fill(question);
+  await expect(options(page).first()).toBeVisible();
+}
+
+const cases: [name: string, home: string, question: string, article: string][] = [
+  ['the title of an article', '/en/', 'My deposit has not arrived. What should I do?', '/en/deposits/deposit-not-credited/'],
+  ['the title of an article', '/zh-cn/', '收不到验证码怎么办', '/zh-cn/account/verification-code-not-received/'],
+  ['a symptom that stands nowhere in the text', '/en/', 'sent usdt but balance is zero', '/en/deposits/deposit-not-credited/'],
+  ['a symptom that stands nowhere in the text', '/zh-cn/', '谷歌验证器丢了', '/zh-cn/security/authenticator-lost/'],
+  ['a keyword', '/en/', '2fa', '/en/security/two-factor-authentication/'],
+  ['a keyword', '/zh-cn/', '充值', '/zh-cn/deposits/'],
+  ['an error code', '/en/', '50113', '/en/api/signature-error/'],
+  ['an error code', '/zh-cn/', '50112', '/zh-cn/api/timestamp-error/'],
+  ['a whole question in full-width letters', '/zh-cn/', 'ＵＳＤＴ转错链了怎么办', '/zh-cn/deposits/wrong-network-deposit/'],
+];
+
+for (const [name, home, question, article] of cases) {
+  test(`${home}: ${name}, “${question}”, leads to the article`, async ({ page }) => {
+    await ask(page, home, question);
+    await expect(options(page).first()).toHaveAttribute('href', new RegExp(article));
+  });
+}
+
+test('search opens on /, on Ctrl K and on a click, and closes on Escape', async ({ page }) => {
+  await page.goto('/en/deposits/choose-a-network/');
+  const dialog = page.getByRole('dialog');
+  for (const open of [() => page.keyboard.press('/'), () => page.keyboard.press('Control+k'), () => page.getByRole('link', { name: 'Search' }).click()]) {
+    await open();
+    await expect(dialog).toBeVisible();
+    await expect(fieldOf(page)).toBeFocused();
+    await expect(fieldOf(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
+test('a slash that is typed into a field stays a slash', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('a/b');
+  await expect(fieldOf(page)).toHaveValue('a/b');
+});
+
+test('the keyboard alone finds an article: arrows choose, Enter opens', async ({ page }) => {
+  await page.goto('/en/trading/liquidation/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('authenticator lost');
+  await expect(options(page).first()).toBeVisible();
+  const field = fieldOf(page);
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', 'result-0');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/security\/authenticator-lost\//);
+});
+
+test('Enter without a choice shows every result on a page whose address keeps the question', async ({ page }) => {
+  await page.goto('/zh-cn/');
+  await fieldOf(page).fill('提现 处理中');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh-cn\/search\/\?q=/);
+  await expect(fieldOf(page)).toHaveValue('提现 处理中');
+  await expect(options(page).first()).toHaveAttribute('href', /withdrawal-pending/);
+  await page.reload();
+  await expect(options(page).first()).toHaveAttribute('href', /withdrawal-pending/);
+});
+
+test('nothing is searched while an input method composes', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/zh-cn/');
+  const field = fieldOf(page);
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+  const cdp = await page.context().newCDPSession(page);
+  const before = asked.length;
+  await cdp.send('Input.imeSetComposition', { text: 'chongzhi', selectionStart: 8, selectionEnd: 8 });
+  await page.waitForTimeout(600);
+  expect(asked.slice(before)).toEqual([]);
+  await expect(options(page)).toHaveCount(0);
+  await cdp.send('Input.insertText', { text: '充值' });
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('words found are marked, and what stands in a result is text', async ({ page }) => {
+  await ask(page, '/en/', 'deposit');
+  await expect(options(page).first().locator('mark').first()).toHaveText(/deposit/i);
+  await fieldOf(page).fill('<img src=x onerror=alert(1)> deposit');
+  await expect(options(page).first()).toBeVisible();
+  expect(await page.locator('search-box img').count()).toBe(0);
+});
+
+test('nothing found says so, and offers what is asked most, everything, and a person with the question carried along', async ({ page }) => {
+  await page.goto('/en/');
+  await fieldOf(page).fill('🙂🙂🙂');
+  await expect(page.locator('search-box').getByRole('status')).toContainText('Nothing found for “🙂🙂🙂”');
+  const box = page.locator('search-box');
+  await expect(box.getByRole('link', { name: 'Look through all articles' })).toBeVisible();
+  await expect(box.getByRole('link', { name: /My deposit has not arrived/ })).toBeVisible();
+  await expect(box.getByRole('link', { name: 'Ask a person' })).toHaveAttribute('href', new RegExp(`/en/support/contact-support/\\?question=${encodeURIComponent('🙂🙂🙂')}$`));
+});
+
+test('a missing index is told, keeps the question, and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/en/deposits/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('liquidation');
+  await expect(page.locator('search-box').getByRole('status')).toContainText('Search could not be loaded');
+  await expect(page.locator('search-box').getByRole('link', { name: 'Look through all articles' })).toBeVisible();
+  await expect(fieldOf(page)).toHaveValue('liquidation');
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(options(page).first()).toHaveAttribute('href', /liquidation/);
+});
+
+for (const [name, pattern] of [
+  ['entry file', '**/pagefind-entry.json*'],
+  ['list of pages', '**/*.pf_meta*'],
+  ['program', '**/wasm.*.pagefind*'],
+  ['words', '**/index/*.pf_index*'],
+  ['texts', '**/fragment/*.pf_fragment*'],
+] as const) {
+  test(`a broken index is told: its ${name} cut in half`, async ({ page }) => {
+    await page.route(pattern, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto('/en/');
+    await fieldOf(page).fill('liquidation');
+    await expect(page.locator('search-box').getByRole('status')).toContainText('Search could not be loaded', { timeout: 15_000 });
+    await expect(page.locator('search-box').getByRole('link', { name: 'Look through all articles' })).toBeVisible();
+  });
+}
+
+test('a slow index is told, and the answer comes all the same', async ({ page }) => {
+  await page.route('**/*.pf_meta*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    await route.continue();
+  });
+  await page.goto('/zh-cn/');
+  await fieldOf(page).fill('强平');
+  await expect(page.locator('search-box').getByRole('status')).toContainText('正在搜索');
+  await expect(page.locator('search-box').getByRole('status')).toContainText('网络较慢', { timeout: 5000 });
+  await expect(page.locator('search-box').getByRole('link', { name: '浏览全部文章' })).toBeVisible();
+  await expect(options(page).first()).toHaveAttribute('href', /liquidation/, { timeout: 10_000 });
+});
+
+test('an answer that was overtaken by another question is dropped', async ({ page }) => {
+  await page.goto('/en/');
+  const field = fieldOf(page);
+  await field.fill('deposit');
+  await page.waitForTimeout(130);
+  await field.fill('liquidation');
+  await expect(options(page).first()).toHaveAttribute('href', /liquidation/);
+  await page.waitForTimeout(500);
+  await expect(options(page).first()).toHaveAttribute('href', /liquidation/);
+});
+
+test('without JavaScript the form leads to the page that lists everything', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/zh-cn/');
+  await page.locator('input[name=q]').fill('充值');
+  await page.locator('input[name=q]').press('Enter');
+  await expect(page).toHaveURL(/\/zh-cn\/everything\//);
+  await expect(page.getByRole('link', { name: /充值一直没到账/ })).toBeVisible();
+  await context.close();
+});
+
+test('a page loads nothing of search before somebody comes near it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/deposits/choose-a-network/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /pagefind|search\./.test(url))).toEqual([]);
+});
+
+test('every state of the search panel is without barriers', async ({ page }) => {
+  const { AxeBuilder } = await import('@axe-core/playwright');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/deposits/choose-a-network/');
+  await page.keyboard.press('/');
+  const check = async (state: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${state} ${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+  };
+  await check('before a question');
+  await page.keyboard.type('deposit');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await check('results');
+  await fieldOf(page).fill('🙂🙂');
+  await expect(page.locator('search-box').getByRole('status')).toContainText('Nothing found');
+  await check('nothing found');
+});
