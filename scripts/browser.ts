@@ -3,7 +3,14 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 /** What keeps a browser from calling home while it is tested, and lets it run as root in a container. */
-export const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

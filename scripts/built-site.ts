@@ -5,7 +5,9 @@ import { siteFolder } from './serve.ts';
 /** The paths of the sitemap, in its order. The site must have been built. */
 export function sitemapPaths(): string[] {
   const files = globSync('sitemap-[0-9]*.xml', { cwd: siteFolder }).sort();
-  return files.flatMap((file) => [...readFileSync(join(siteFolder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname));
+  return files.flatMap((file) =>
+    [...readFileSync(join(siteFolder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname),
+  );
 }
 
 /** Every page that a reader can meet: the sitemap, and what search engines are not told of. */

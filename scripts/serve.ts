@@ -34,16 +34,22 @@ export function serveSite(folder = siteFolder): Server {
     const path = pathOf(request.url);
     const headers = headersFor(path);
     const to = moved[path] ?? (isFolder(folder, path) && !path.endsWith('/') ? `${path}/` : undefined);
-    if (to) return response.writeHead(301, { ...headers, Location: to }).end();
+    if (to) {
+      response.writeHead(301, { ...headers, Location: to }).end();
+      return;
+    }
     const file = fileFor(folder, path);
     const found = file ?? join(folder, localeOf(path) ?? '', '404.html');
-    if (!existsSync(found)) return response.writeHead(404, headers).end();
+    if (!existsSync(found)) {
+      response.writeHead(404, headers).end();
+      return;
+    }
     const type = types[extname(found)] ?? 'application/octet-stream';
     const encoding = /text|json|xml|svg/.test(type) ? encodingFor(request.headers['accept-encoding']) : undefined;
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Type': type, Vary: 'Accept-Encoding', ...(encoding && { 'Content-Encoding': encoding }) });
-    if (request.method === 'HEAD') return response.end();
     const done = () => undefined;
-    if (encoding === 'br') pipeline(createReadStream(found), createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), response, done);
+    if (request.method === 'HEAD') response.end();
+    else if (encoding === 'br') pipeline(createReadStream(found), createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), response, done);
     else if (encoding === 'gzip') pipeline(createReadStream(found), createGzip(), response, done);
     else pipeline(createReadStream(found), response, done);
   });

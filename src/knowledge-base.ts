@@ -124,7 +124,13 @@ function categoryOf(articleId: string): string {
 }
 
 export type Article = ArticleData & ArticleWords & { id: string; category: string; entry: CollectionEntry<'articleWords'> };
-export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & { id: string; name: string; summary: string; sections: Section[]; articles: Article[] };
+export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
+  id: string;
+  name: string;
+  summary: string;
+  sections: Section[];
+  articles: Article[];
+};
 export type Section = { name: string; articles: Article[] };
 export type Channel = Omit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure };
 export type Network = NetworkData & { id: string };

@@ -19,7 +19,10 @@ test('a path without a language has no locale', () => {
 });
 
 test('a page names every language, with English for readers of none; the home page offers the choice', () => {
-  assert.deepEqual(alternatesOf('/zh-cn/deposits/').map(({ tag, path }) => `${tag} ${path}`), ['en /en/deposits/', 'zh-CN /zh-cn/deposits/', 'x-default /en/deposits/']);
+  assert.deepEqual(
+    alternatesOf('/zh-cn/deposits/').map(({ tag, path }) => `${tag} ${path}`),
+    ['en /en/deposits/', 'zh-CN /zh-cn/deposits/', 'x-default /en/deposits/'],
+  );
   assert.equal(alternatesOf('/en/').at(-1)?.path, '/');
   assert.deepEqual(alternatesOf('/'), []);
 });

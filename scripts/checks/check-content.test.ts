@@ -44,38 +44,119 @@ test('six different mistakes in two files are all named, each with its place', (
     [article]: () => 'type: howto\nowner: deposits\nverified: 2026-13-40\nplatform: [web]\nplatforms: [web, app]\nrelated: [deposits/choose-a-netwerk]\n',
     [english]: (text) => text.replace(/\n\n## /, '\n\n<Noet>\n\nhello\n\n</Noet>\n\n[x](/deposits/nowhere/)\n\n## '),
   });
-  for (const start of [`${article}:1:7  expected one of how-to`, `${article}:3:11  expected a day such as`, `${article}:4:1  expected one of the fields`, `${article}:6:11  expected an article that is published`]) {
-    assert.ok(problems.some((problem) => problem.startsWith(start)), `${start} in\n${problems.join('\n')}`);
+  for (const start of [
+    `${article}:1:7  expected one of how-to`,
+    `${article}:3:11  expected a day such as`,
+    `${article}:4:1  expected one of the fields`,
+    `${article}:6:11  expected an article that is published`,
+  ]) {
+    assert.ok(
+      problems.some((problem) => problem.startsWith(start)),
+      `${start} in\n${problems.join('\n')}`,
+    );
   }
   assert.ok(problems.some((problem) => /en\.mdx:\d+:1 {2}expected one of the components.*found <Noet>\. Did you mean “Note”\?/.test(problem)));
   assert.ok(problems.some((problem) => /en\.mdx:\d+:1 {2}expected an article that is published; found “\/deposits\/nowhere\/”/.test(problem)));
 });
 
 const inYaml: [name: string, file: string, change: (text: string) => string | undefined, expected: RegExp][] = [
-  ['an unknown field is named with the field that was meant', article, (text) => `${text}plattforms: [web]\n`, /article\.yaml:\d+:1 {2}expected one of the fields .*; found the unknown field “plattforms”\. Did you mean “platforms”\?/],
-  ['a value of the wrong type is named', article, (text) => text.replace(/platforms: .*/, 'platforms: web'), /article\.yaml:\d+:12 {2}expected a list; found the text “web”/],
+  [
+    'an unknown field is named with the field that was meant',
+    article,
+    (text) => `${text}plattforms: [web]\n`,
+    /article\.yaml:\d+:1 {2}expected one of the fields .*; found the unknown field “plattforms”\. Did you mean “platforms”\?/,
+  ],
+  [
+    'a value of the wrong type is named',
+    article,
+    (text) => text.replace(/platforms: .*/, 'platforms: web'),
+    /article\.yaml:\d+:12 {2}expected a list; found the text “web”/,
+  ],
   ['a field that is missing is named', article, (text) => text.replace(/owner: .*\n/, ''), /article\.yaml:\d+:\d+ {2}expected text; found no field “owner”/],
   ['broken YAML is named with its line', article, (text) => `${text}networks: [tron\n`, /article\.yaml:\d+:\d+ {2}expected YAML that can be read/],
   ['a key that stands twice is named', article, (text) => `${text}type: how-to\n`, /article\.yaml:\d+:1 {2}expected each key once/],
   ['an empty file is named', article, () => '', /article\.yaml:1:1 {2}expected a group of fields; found an empty value/],
-  ['a broken reference is named with the id that was meant', article, (text) => text.replace('deposits/deposit-not-credited', 'deposits/deposit-not-creditet'), /article\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/deposit-not-creditet”, which does not exist\. Did you mean “deposits\/deposit-not-credited”\?/],
-  ['an address that two articles claim is named', article, (text) => `${text}moved: [deposits/choose-a-network]\n`, /expected an address that nothing else has; found “deposits\/choose-a-network”/],
-  ['a draft that others link to is named', 'content/articles/deposits/choose-a-network/article.yaml', (text) => `${text}draft: true\n`, /expected an article that is published; found “\/?deposits\/choose-a-network\/?”/],
-  ['a missing language is named', chinese, () => undefined, /find-transaction-id\/zh-cn\.mdx:1:1 {2}expected this file, as every article stands in every language/],
-  ['an article that no section lists is named', 'content/articles/deposits/category.yaml', (text) => text.replace(', find-transaction-id', ''), /category\.yaml:\d+:\d+ {2}expected the article “find-transaction-id” in one of the sections/],
-  ['an article that a category lists twice is named', 'content/articles/deposits/category.yaml', (text) => text.replace('choose-a-network', 'choose-a-network, choose-a-network'), /expected each article once; found “choose-a-network” again/],
-  ['a file with a wrong name is named', 'content/articles/deposits/find-transaction-id/article.yml', () => 'type: how-to\n', /article\.yml:1:1 {2}expected a file that the site knows.*Did you mean “article\.yaml”\?/],
-  ['a missing interface word is named', 'content/words/zh-cn.yaml', (text) => text.replace(/ {2}allArticles: .*\n/, ''), /words\/zh-cn\.yaml:\d+:\d+ {2}expected text; found no field “allArticles”/],
-  ['an interface word with another name in braces is named', 'content/words/zh-cn.yaml', (text) => text.replace('{date}核对', '{day}核对'), /words\/zh-cn\.yaml:\d+:\d+ {2}expected the names \{date\} as in content\/words\/en\.yaml; found \{day\}/],
-  ['a channel that promises an unknown time is named', 'content/support/channels.yaml', (text) => text.replace('support/first-answer-chat', 'support/first-answer-chatt'), /channels\.yaml:\d+:\d+ {2}expected a figure .*Did you mean “support\/first-answer-chat”\?/],
-  ['a network whose pattern is none is named', 'content/facts/networks.yaml', (text) => text.replace("'^T[", "'^T("), /networks\.yaml:\d+:\d+ {2}expected a regular expression/],
-  ['an error code of six digits is named', 'content/facts/api-errors.yaml', (text) => text.replace("'50101':", "'501011':"), /api-errors\.yaml:\d+:1 {2}expected five digits, in quotation marks; found the key “501011”/],
+  [
+    'a broken reference is named with the id that was meant',
+    article,
+    (text) => text.replace('deposits/deposit-not-credited', 'deposits/deposit-not-creditet'),
+    /article\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/deposit-not-creditet”, which does not exist\. Did you mean “deposits\/deposit-not-credited”\?/,
+  ],
+  [
+    'an address that two articles claim is named',
+    article,
+    (text) => `${text}moved: [deposits/choose-a-network]\n`,
+    /expected an address that nothing else has; found “deposits\/choose-a-network”/,
+  ],
+  [
+    'a draft that others link to is named',
+    'content/articles/deposits/choose-a-network/article.yaml',
+    (text) => `${text}draft: true\n`,
+    /expected an article that is published; found “\/?deposits\/choose-a-network\/?”/,
+  ],
+  [
+    'a missing language is named',
+    chinese,
+    () => undefined,
+    /find-transaction-id\/zh-cn\.mdx:1:1 {2}expected this file, as every article stands in every language/,
+  ],
+  [
+    'an article that no section lists is named',
+    'content/articles/deposits/category.yaml',
+    (text) => text.replace(', find-transaction-id', ''),
+    /category\.yaml:\d+:\d+ {2}expected the article “find-transaction-id” in one of the sections/,
+  ],
+  [
+    'an article that a category lists twice is named',
+    'content/articles/deposits/category.yaml',
+    (text) => text.replace('choose-a-network', 'choose-a-network, choose-a-network'),
+    /expected each article once; found “choose-a-network” again/,
+  ],
+  [
+    'a file with a wrong name is named',
+    'content/articles/deposits/find-transaction-id/article.yml',
+    () => 'type: how-to\n',
+    /article\.yml:1:1 {2}expected a file that the site knows.*Did you mean “article\.yaml”\?/,
+  ],
+  [
+    'a missing interface word is named',
+    'content/words/zh-cn.yaml',
+    (text) => text.replace(/ {2}allArticles: .*\n/, ''),
+    /words\/zh-cn\.yaml:\d+:\d+ {2}expected text; found no field “allArticles”/,
+  ],
+  [
+    'an interface word with another name in braces is named',
+    'content/words/zh-cn.yaml',
+    (text) => text.replace('{date}核对', '{day}核对'),
+    /words\/zh-cn\.yaml:\d+:\d+ {2}expected the names \{date\} as in content\/words\/en\.yaml; found \{day\}/,
+  ],
+  [
+    'a channel that promises an unknown time is named',
+    'content/support/channels.yaml',
+    (text) => text.replace('support/first-answer-chat', 'support/first-answer-chatt'),
+    /channels\.yaml:\d+:\d+ {2}expected a figure .*Did you mean “support\/first-answer-chat”\?/,
+  ],
+  [
+    'a network whose pattern is none is named',
+    'content/facts/networks.yaml',
+    (text) => text.replace("'^T[", "'^T("),
+    /networks\.yaml:\d+:\d+ {2}expected a regular expression/,
+  ],
+  [
+    'an error code of six digits is named',
+    'content/facts/api-errors.yaml',
+    (text) => text.replace("'50101':", "'501011':"),
+    /api-errors\.yaml:\d+:1 {2}expected five digits, in quotation marks; found the key “501011”/,
+  ],
 ];
 
 for (const [name, file, change, expected] of inYaml) {
   test(name, () => {
     const problems = problemsWith({ [file]: change });
-    assert.ok(problems.some((problem) => expected.test(problem)), problems.join('\n') || 'no problem at all');
+    assert.ok(
+      problems.some((problem) => expected.test(problem)),
+      problems.join('\n') || 'no problem at all',
+    );
   });
 }
 
@@ -87,9 +168,17 @@ const inText: [name: string, line: string, expected: string][] = [
   ['an unknown prop is named', '<Note kind="big">hi</Note>', 'expected <Note> without props; found the unknown prop “kind”'],
   ['a prop that is missing is named', '<Fact />', 'expected <Fact> with id="…"; found <Fact> without it'],
   ['a prop that is no text is named', '<Fact id={7} />', 'expected id="text" in <Fact>; found id={7}'],
-  ['a wrong value of a prop is named', '<Platforms>\n\n<Platform name="phone">\n\nx\n\n</Platform>\n\n</Platforms>', 'expected name of <Platform> to be one of web, app, api; found “phone”'],
+  [
+    'a wrong value of a prop is named',
+    '<Platforms>\n\n<Platform name="phone">\n\nx\n\n</Platform>\n\n</Platforms>',
+    'expected name of <Platform> to be one of web, app, api; found “phone”',
+  ],
   ['a component in the wrong place is named', '<Platform name="app">\n\nx\n\n</Platform>', 'expected <Platform> inside of <Platforms>; found <Platform> alone'],
-  ['a fact that does not exist is named', '<Fact id="deposits/recovery-fees" />', 'found “deposits/recovery-fees”, which does not exist. Did you mean “deposits/recovery-fee”?'],
+  [
+    'a fact that does not exist is named',
+    '<Fact id="deposits/recovery-fees" />',
+    'found “deposits/recovery-fees”, which does not exist. Did you mean “deposits/recovery-fee”?',
+  ],
   ['a term that does not exist is named', '<Term id="gass">gas</Term>', 'expected a word of content/glossary.yaml; found “gass”'],
   ['a missing picture is named', '<Figure src="./gone.svg" alt="x">x</Figure>', 'found no file “gone.svg”'],
   ['a Markdown picture is refused', '![x](./gone.svg)', 'expected <Figure src='],
@@ -100,6 +189,7 @@ const inText: [name: string, line: string, expected: string][] = [
   ['a bare address is refused', 'See https://kestrel.example/a here', 'found the bare address “https://kestrel.example/a”'],
   ['a heading of the first level is refused', '# Loud', 'expected headings from ## on'],
   ['a heading that skips a level is named', '## One\n\n#### Three', 'expected ### below ##; found ####'],
+  ['a column without a head is named', '| | b |\n| --- | --- |\n| c | d |', 'expected a word at the head of every column; found an empty cell'],
   ['the name of the exchange is refused', 'Kestrel is here', 'expected <Brand /> or “we”; found the name “Kestrel”'],
   ['broken MDX is named with its place', '<Note>', 'expected MDX that can be read; found'],
   ['a brace that is never closed is named', 'a { b', 'expected MDX that can be read; found'],
@@ -109,8 +199,14 @@ for (const [name, text, expected] of inText) {
   test(name, () => {
     const { changes, line } = both(text);
     const problems = problemsWith(changes);
-    assert.ok(problems.some((problem) => problem.includes('/en.mdx:') && problem.includes(expected)), problems.join('\n') || 'no problem at all');
-    assert.ok(problems.some((problem) => Number(problem.split(':')[1]) >= line), `a place in line ${line}:\n${problems.join('\n')}`);
+    assert.ok(
+      problems.some((problem) => problem.includes('/en.mdx:') && problem.includes(expected)),
+      problems.join('\n') || 'no problem at all',
+    );
+    assert.ok(
+      problems.some((problem) => Number(problem.split(':')[1]) >= line),
+      `a place in line ${line}:\n${problems.join('\n')}`,
+    );
   });
 }
 

@@ -23,5 +23,7 @@ export function checkContent(root: string): { problems: Problem[]; articles: num
 /** What could not be read: broken YAML, broken MDX, fields against their schema. */
 function checkReading({ site, words, categories, articles, channels, networks, figures, apiErrors, glossary }: ContentTree): Problem[] {
   const texts = [...articles.values()].flatMap(({ yaml, words: files }) => [...(yaml ? [yaml] : []), ...files.values()]);
-  return [site, ...words.values(), ...categories.values(), channels, networks, ...figures.values(), apiErrors, glossary, ...texts].flatMap(({ problems }) => problems);
+  return [site, ...words.values(), ...categories.values(), channels, networks, ...figures.values(), apiErrors, glossary, ...texts].flatMap(
+    ({ problems }) => problems,
+  );
 }

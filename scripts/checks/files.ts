@@ -23,5 +23,8 @@ export function checkFiles({ files }: ContentTree): Problem[] {
 function cureOf(file: string): { cure: string } {
   const base = file.split('/').at(-1) ?? file;
   if (/[A-Z_ ]/.test(file.replace('content/', ''))) return { cure: 'Names are lower-case letters, digits and hyphens.' };
-  return { cure: suggest(base, ['article.yaml', 'category.yaml', ...locales.map((each) => `${each}.mdx`)]) ?? 'The writer’s guide, content/README.md, lists the files.' };
+  return {
+    cure:
+      suggest(base, ['article.yaml', 'category.yaml', ...locales.map((each) => `${each}.mdx`)]) ?? 'The writer’s guide, content/README.md, lists the files.',
+  };
 }

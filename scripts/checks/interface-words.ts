@@ -11,7 +11,9 @@ export function checkInterfaceWords({ words }: ContentTree): Problem[] {
     leaves(other?.data ?? {}).flatMap(([path, text]) => {
       const [wanted, found] = [names(expected.get(path) ?? ''), names(text)];
       if (!other || wanted === found) return [];
-      return [{ file: other.file, ...other.placeOf(path.split('.')), expected: `the names ${wanted || '(none)'} as in ${first.file}`, found: found || '(none)' }];
+      return [
+        { file: other.file, ...other.placeOf(path.split('.')), expected: `the names ${wanted || '(none)'} as in ${first.file}`, found: found || '(none)' },
+      ];
     }),
   );
 }

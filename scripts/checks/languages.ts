@@ -8,7 +8,13 @@ export function checkLanguages({ articles }: ContentTree): Problem[] {
   return [...articles.values()].flatMap(({ id, yaml, words }) => {
     const folder = `content/articles/${id}`;
     const missing = [...(yaml ? [] : ['article.yaml']), ...locales.filter((locale) => !words.has(locale)).map((locale) => `${locale}.mdx`)];
-    const problems = missing.map((file) => ({ file: `${folder}/${file}`, line: 1, column: 1, expected: 'this file, as every article stands in every language', found: 'none' }));
+    const problems = missing.map((file) => ({
+      file: `${folder}/${file}`,
+      line: 1,
+      column: 1,
+      expected: 'this file, as every article stands in every language',
+      found: 'none',
+    }));
     const [first, second] = locales.map((locale) => words.get(locale));
     return first && second ? [...problems, ...compare(first, second)] : problems;
   });

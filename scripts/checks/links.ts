@@ -20,10 +20,14 @@ function checkLink(text: MdxFile, { node, place }: Located, { target, known, isC
   if (node.type === 'image') return problem('<Figure src="./name.svg" alt="…">Caption</Figure>', 'a picture in Markdown');
   if (node.type !== 'link') return [];
   const { url } = node;
-  if (/^https?:/.test(url) && textOf(node) === url) return problem('a link with words: [words](address)', `the bare address ${quote(url)}`, 'The Chinese after a bare address would become a part of it.');
+  if (/^https?:/.test(url) && textOf(node) === url)
+    return problem('a link with words: [words](address)', `the bare address ${quote(url)}`, 'The Chinese after a bare address would become a part of it.');
   if (url.startsWith('https://') || url.startsWith('mailto:')) return URL.canParse(url) ? [] : problem('an address that can be read', quote(url));
   const [path = '', anchor] = url.split('#');
-  if (path === '') return anchor !== undefined && headingsOf(text).has(decodeURI(anchor)) ? [] : problem('a heading of this article', quote(url), suggest(decodeURI(anchor ?? ''), [...headingsOf(text)]));
+  if (path === '')
+    return anchor !== undefined && headingsOf(text).has(decodeURI(anchor))
+      ? []
+      : problem('a heading of this article', quote(url), suggest(decodeURI(anchor ?? ''), [...headingsOf(text)]));
   if (!path.startsWith('/')) return problem('/category/article/ or an https address', quote(url));
   const id = path.replaceAll(/^\/|\/$/g, '');
   if (isCategory(id) && anchor === undefined) return [];

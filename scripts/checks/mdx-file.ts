@@ -26,7 +26,14 @@ const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 export function readMdx(file: string, text: string): MdxFile {
   const match = head.exec(text);
   if (!match) {
-    const problem = { file, line: 1, column: 1, expected: 'a head between two lines of ---', found: 'none', cure: 'See the writer’s guide, content/README.md.' };
+    const problem = {
+      file,
+      line: 1,
+      column: 1,
+      expected: 'a head between two lines of ---',
+      found: 'none',
+      cure: 'See the writer’s guide, content/README.md.',
+    };
     return { file, problems: [problem], words: undefined, nodes: [], placeOf: () => ({ line: 1, column: 1 }) };
   }
   // What is taken away leaves its line breaks, so that places stay those of the file.

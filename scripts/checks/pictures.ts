@@ -21,7 +21,14 @@ export function checkPictures({ articles, files }: ContentTree): Problem[] {
       });
     const unused = pictures
       .filter((name) => !shown.some((each) => each.name === name))
-      .map((name) => ({ file: folder + name, line: 1, column: 1, expected: 'a <Figure> that shows this picture', found: 'none', cure: 'Show it or delete it.' }));
+      .map((name) => ({
+        file: folder + name,
+        line: 1,
+        column: 1,
+        expected: 'a <Figure> that shows this picture',
+        found: 'none',
+        cure: 'Show it or delete it.',
+      }));
     return [...missing, ...unused];
   });
 }

@@ -37,9 +37,18 @@ function ofCategories(tree: ContentTree): Problem[] {
   const unlisted = [...tree.articles.values()].flatMap(({ id }) => {
     const [category = '', name = ''] = id.split('/');
     const file = tree.categories.get(category);
-    if (!file) return [{ file: `content/articles/${category}/category.yaml`, line: 1, column: 1, expected: 'this file, as every category needs one', found: 'none' }];
+    if (!file)
+      return [{ file: `content/articles/${category}/category.yaml`, line: 1, column: 1, expected: 'this file, as every category needs one', found: 'none' }];
     if (!file.data || file.data.sections.some(({ articles }) => articles.includes(name))) return [];
-    return [{ file: file.file, ...file.placeOf(['sections']), expected: `the article ${quote(name)} in one of the sections`, found: 'it in none', cure: 'An article that is not listed is not found.' }];
+    return [
+      {
+        file: file.file,
+        ...file.placeOf(['sections']),
+        expected: `the article ${quote(name)} in one of the sections`,
+        found: 'it in none',
+        cure: 'An article that is not listed is not found.',
+      },
+    ];
   });
   return [...listed, ...unlisted];
 }
@@ -55,11 +64,22 @@ function ofArticles(tree: ContentTree): Problem[] {
       ...namedIn(yaml, 'errorCodes', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'),
       ...namedIn(yaml, 'networks', keys(tree.networks), 'a network of content/facts/networks.yaml'),
     ];
-    const own = textsAt(yaml, 'related').flatMap((other, index) => (other === id ? [{ file: yaml.file, ...yaml.placeOf(['related', index]), expected: 'another article', found: 'this one' }] : []));
+    const own = textsAt(yaml, 'related').flatMap((other, index) =>
+      other === id ? [{ file: yaml.file, ...yaml.placeOf(['related', index]), expected: 'another article', found: 'this one' }] : [],
+    );
     const taken = textsAt(yaml, 'moved').flatMap((address, index) => {
       const owner = all.has(address) ? address : former.get(address);
       former.set(address, id);
-      return owner ? [{ file: yaml.file, ...yaml.placeOf(['moved', index]), expected: 'an address that nothing else has', found: `${quote(address)}, which is taken by ${owner}` }] : [];
+      return owner
+        ? [
+            {
+              file: yaml.file,
+              ...yaml.placeOf(['moved', index]),
+              expected: 'an address that nothing else has',
+              found: `${quote(address)}, which is taken by ${owner}`,
+            },
+          ]
+        : [];
     });
     return [...lists, ...own, ...taken];
   });
@@ -84,7 +104,10 @@ function ofTexts(tree: ContentTree): Problem[] {
         const [prop, known, what] = ids[node.name ?? ''] ?? [];
         const value = prop && propOf(node, prop);
         if (!value || !known || !what) return [];
-        const again = node.name === 'Term' && terms.has(value) ? [{ file: text.file, ...place, expected: 'each term explained once in an article', found: `${quote(value)} again` }] : [];
+        const again =
+          node.name === 'Term' && terms.has(value)
+            ? [{ file: text.file, ...place, expected: 'each term explained once in an article', found: `${quote(value)} again` }]
+            : [];
         if (node.name === 'Term') terms.add(value);
         return [...again, ...value.split(' ').flatMap((id) => missing(text.file, place, id, known, what))];
       });

@@ -18,7 +18,9 @@ function check({ file }: MdxFile, { node, place, inside }: Located): Problem[] {
   switch (node.type) {
     case 'mdxjsEsm': {
       const [word = 'import'] = node.value.trim().split(/\s/);
-      return [problem(`no “${word}” in an article`, `“${node.value.split('\n')[0]}”`, 'Components are there without it: see the writer’s guide, content/README.md.')];
+      return [
+        problem(`no “${word}” in an article`, `“${node.value.split('\n')[0]}”`, 'Components are there without it: see the writer’s guide, content/README.md.'),
+      ];
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -55,12 +57,14 @@ function checkComponent(node: Component, inside: readonly string[], problem: (ex
   if (success) return misplaced;
   return [
     ...misplaced,
-    ...error.issues.flatMap((issue) => describeIssue(issue, props, schema)).map(({ path, expected, found, cure }) => {
-      const prop = String(path.at(-1) ?? '');
-      if (found.startsWith('no field')) return problem(`${tag} with ${prop}="…"`, `${tag} without it`);
-      if (found.startsWith('the unknown field')) return problem(knownProps(tag, Object.keys(schema.shape)), `the unknown prop “${prop}”`, cure);
-      return problem(`${prop} of ${tag} to be ${expected}`, found, cure);
-    }),
+    ...error.issues
+      .flatMap((issue) => describeIssue(issue, props, schema))
+      .map(({ path, expected, found, cure }) => {
+        const prop = String(path.at(-1) ?? '');
+        if (found.startsWith('no field')) return problem(`${tag} with ${prop}="…"`, `${tag} without it`);
+        if (found.startsWith('the unknown field')) return problem(knownProps(tag, Object.keys(schema.shape)), `the unknown prop “${prop}”`, cure);
+        return problem(`${prop} of ${tag} to be ${expected}`, found, cure);
+      }),
   ];
 }
 

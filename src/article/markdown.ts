@@ -15,7 +15,10 @@ const boldBesidePunctuation = defineMdastPlugin({
     const nodes = parts.map((value, index) =>
       index % 2 === 1 ? { type: 'strong' as const, children: [{ type: 'text' as const, value }] } : { type: 'text' as const, value },
     );
-    context.replaceNode(node, nodes.filter((part) => part.type === 'strong' || part.value !== ''));
+    context.replaceNode(
+      node,
+      nodes.filter((part) => part.type === 'strong' || part.value !== ''),
+    );
   },
 });
 

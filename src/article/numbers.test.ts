@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parse } from 'yaml';
+import { words } from '../model/words.ts';
 import { addDays, formatDay, formatFigure, formatMinutes, readingMinutes } from './numbers.ts';
 
-const same = (text: string) => ({ one: text, other: text });
-const units = {
-  percent: same('{value}%'), seconds: same('{value} s'), minutes: { one: '{value} minute', other: '{value} minutes' }, hours: { one: '{value} hour', other: '{value} hours' },
-  days: { one: '{value} day', other: '{value} days' }, 'business-days': { one: '{value} business day', other: '{value} business days' }, months: same('{value} m'), years: same('{value} y'),
-  usdt: same('{value} USDT'), megabytes: same('{value} MB'), times: same('{value}'), items: same('{value}'), 'per-second': same('{value}/s'),
-};
+const english = parse(readFileSync(new URL('../../content/words/en.yaml', import.meta.url), 'utf8')) as unknown;
+const { units } = words.parse(english);
 
 test('a figure carries its unit, and one is not many', () => {
   assert.equal(formatFigure({ value: 1, unit: 'hours' }, units, 'en'), '1 hour');

@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { jsonLd } from '../layout/json-ld.ts';
 import { articleThing, questionsThing } from './structured-data.ts';
 
-const facts = { title: 'How do I?', answer: 'So.', url: 'https://help.example/en/a/b/', tag: 'en', verified: '2026-11-04', steps: ['Open it.', 'Press it.'], publisher: 'Us' };
+const facts = {
+  title: 'How do I?',
+  answer: 'So.',
+  url: 'https://help.example/en/a/b/',
+  tag: 'en',
+  verified: '2026-11-04',
+  steps: ['Open it.', 'Press it.'],
+  publisher: 'Us',
+};
 
 test('a how-to names its steps in order', () => {
   const thing = articleThing({ ...facts, type: 'how-to' });
@@ -20,7 +28,10 @@ test('any other article, and a how-to without steps, is a technical article', ()
 });
 
 test('only titles that are questions become questions', () => {
-  const [page] = questionsThing([{ title: '充值没到账怎么办？', answer: '等。' }, { title: 'Fees', answer: 'None.' }]);
+  const [page] = questionsThing([
+    { title: '充值没到账怎么办？', answer: '等。' },
+    { title: 'Fees', answer: 'None.' },
+  ]);
   assert.equal((page?.['mainEntity'] as unknown[]).length, 1);
   assert.deepEqual(questionsThing([{ title: 'Fees', answer: 'None.' }]), []);
 });

@@ -5,18 +5,9 @@ import type { Thing } from '../layout/json-ld.ts';
  * https://schema.org/HowTo, https://schema.org/TechArticle
  */
 export function articleThing({ type, title, answer, url, tag, verified, steps, publisher }: ArticleFacts): Thing {
-  const common = {
-    headline: title,
-    name: title,
-    description: answer,
-    url,
-    inLanguage: tag,
-    dateModified: verified,
-    publisher: { '@type': 'Organization', name: publisher },
-  };
-  if (type !== 'how-to' || steps.length === 0) return { '@type': 'TechArticle', ...common };
-  const { headline: _, ...howTo } = common;
-  return { '@type': 'HowTo', ...howTo, step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })) };
+  const common = { name: title, description: answer, url, inLanguage: tag, dateModified: verified, publisher: { '@type': 'Organization', name: publisher } };
+  if (type !== 'how-to' || steps.length === 0) return { '@type': 'TechArticle', headline: title, ...common };
+  return { '@type': 'HowTo', ...common, step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })) };
 }
 
 /** The trail of a page. https://schema.org/BreadcrumbList */

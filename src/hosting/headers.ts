@@ -47,7 +47,10 @@ export function headersFile(): string {
 }
 
 function fits(pattern: string, path: string): boolean {
-  const source = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+');
+  const source = pattern
+    .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replaceAll(/:\w+/g, '[^/]+');
   return new RegExp(`^${source}$`).test(path);
 }
 

@@ -20,5 +20,8 @@ export function lastChecked(path: string, articles: readonly Pick<ArticleFile, '
   const [category, article] = path.split('/').slice(2).filter(Boolean);
   const isCategory = articles.some(({ id }) => id.startsWith(`${category}/`));
   const below = articles.filter(({ id }) => !isCategory || id === `${category}/${article}` || (!article && id.startsWith(`${category}/`)));
-  return below.map(({ verified }) => verified).sort().at(-1);
+  return below
+    .map(({ verified }) => verified)
+    .sort()
+    .at(-1);
 }

@@ -24,7 +24,12 @@ test('a language that was chosen is remembered for the address without one', asy
   await expect(page).toHaveURL('/zh-cn/');
 });
 
-for (const [locale, home] of [['zh-TW', '/zh-cn/'], ['zh-CN', '/zh-cn/'], ['en-GB', '/en/'], ['de-DE', '/en/']] as const) {
+for (const [locale, home] of [
+  ['zh-TW', '/zh-cn/'],
+  ['zh-CN', '/zh-cn/'],
+  ['en-GB', '/en/'],
+  ['de-DE', '/en/'],
+] as const) {
   test(`a reader whose browser speaks ${locale} is led to ${home}`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL: baseURL ?? '', locale });
     const page = await context.newPage();
@@ -68,7 +73,16 @@ test('on a phone the menu opens without JavaScript', async ({ browser, baseURL }
   await context.close();
 });
 
-for (const path of ['/en/', '/zh-cn/', '/en/deposits/deposit-not-credited/', '/zh-cn/api/sign-a-request/', '/en/search/?q=deposit', '/zh-cn/everything/', '/en/nowhere/', '/']) {
+for (const path of [
+  '/en/',
+  '/zh-cn/',
+  '/en/deposits/deposit-not-credited/',
+  '/zh-cn/api/sign-a-request/',
+  '/en/search/?q=deposit',
+  '/zh-cn/everything/',
+  '/en/nowhere/',
+  '/',
+]) {
   test(`${path} fits a screen of 360 px without moving sideways, and its controls are large enough for a thumb`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 }, javaScriptEnabled: path !== '/' });
     const page = await context.newPage();

@@ -2,5 +2,6 @@
 import '../search/search-box.ts';
 import '../search/search-dialog.ts';
 import './language-switch.ts';
+import '../support/carried-question.ts';
 import './lead-on.ts';
 import './theme-switch.ts';

@@ -6,7 +6,11 @@ import { allPaths, readBuilt, sitemapPaths } from '../../scripts/built-site.ts';
 import { siteFolder } from '../../scripts/serve.ts';
 import { inLanguage, localeOf, locales } from '../languages.ts';
 
-const pages = new Map(allPaths().filter((path) => !path.endsWith('/nowhere/')).map((path) => [path, readBuilt(path)]));
+const pages = new Map(
+  allPaths()
+    .filter((path) => !path.endsWith('/nowhere/'))
+    .map((path) => [path, readBuilt(path)]),
+);
 for (const file of ['/404.html', '/en/404.html', '/zh-cn/404.html']) pages.set(file, readBuilt(file));
 
 function attributes(html: string, name: string): string[] {
@@ -45,7 +49,11 @@ test('every anchor leads to an element that is there', () => {
 test('no id stands twice in a page', () => {
   for (const [page, html] of pages) {
     const ids = attributes(html, 'id');
-    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) < index), [], page);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) < index),
+      [],
+      page,
+    );
   }
 });
 
@@ -53,7 +61,10 @@ test('a page names itself, its other languages and the default in its head, with
   for (const path of sitemapPaths().filter((each) => localeOf(each))) {
     const html = pages.get(path) ?? '';
     assert.ok(html.includes(`<link rel="canonical" href="https://help.kestrel.example${path}">`), path);
-    for (const [locale, tag] of [['en', 'en'], ['zh-cn', 'zh-CN']] as const) {
+    for (const [locale, tag] of [
+      ['en', 'en'],
+      ['zh-cn', 'zh-CN'],
+    ] as const) {
       assert.ok(html.includes(`hreflang="${tag}" href="https://help.kestrel.example${inLanguage(path, locale)}"`), `${path} ${tag}`);
     }
     assert.match(html, /hreflang="x-default"/, path);
@@ -66,7 +77,9 @@ test('no page holds an inline style, an inline handler, or a script but the them
     assert.doesNotMatch(html, /<[^>]+\sstyle=/, page);
     assert.doesNotMatch(html, /<style/, page);
     assert.doesNotMatch(html, /<[a-z][^>]*\son[a-z]+=/, page);
-    const inline = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, head = '', text = '']) => text !== '' && !head.includes('application/ld+json'));
+    const inline = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].filter(
+      ([, head = '', text = '']) => text !== '' && !head.includes('application/ld+json'),
+    );
     assert.ok(inline.length <= 1 && inline.every(([, , text = '']) => text.includes("getItem('theme')")), page);
   }
 });

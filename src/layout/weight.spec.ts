@@ -12,7 +12,14 @@ async function weigh(page: Page, path: string) {
   return Promise.all(sizes);
 }
 
-for (const path of ['/en/deposits/deposit-not-credited/', '/zh-cn/deposits/deposit-not-credited/', '/en/api/sign-a-request/', '/zh-cn/api/sign-a-request/', '/en/', '/zh-cn/']) {
+for (const path of [
+  '/en/deposits/deposit-not-credited/',
+  '/zh-cn/deposits/deposit-not-credited/',
+  '/en/api/sign-a-request/',
+  '/zh-cn/api/sign-a-request/',
+  '/en/',
+  '/zh-cn/',
+]) {
   test(`the first view of ${path} is at most 20 KB in at most 5 requests, its script at most 6 KB`, async ({ page }) => {
     const parts = await weigh(page, path);
     const total = (of: typeof parts) => of.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -30,5 +37,8 @@ test('the longest article is within the budget, too', async ({ page, request }) 
   const lengths = await Promise.all(paths.map(async (path) => ({ path, length: (await (await request.get(path)).body()).length })));
   const longest = lengths.filter(({ path }) => path.split('/').length === 5).reduce((a, b) => (b.length > a.length ? b : a));
   const parts = await weigh(page, longest.path);
-  expect(parts.reduce((sum, { bytes }) => sum + bytes, 0), longest.path).toBeLessThanOrEqual(20_000);
+  expect(
+    parts.reduce((sum, { bytes }) => sum + bytes, 0),
+    longest.path,
+  ).toBeLessThanOrEqual(20_000);
 });

@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { day, localizedLine } from './text.ts';
 
 /** What a figure counts. Words for each stand in `content/words/` under `units`. */
-export const units = ['percent', 'seconds', 'minutes', 'hours', 'days', 'business-days', 'months', 'years', 'usdt', 'megabytes', 'times', 'multiple', 'items', 'per-second'] as const;
+export const units = [
+  'percent',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'business-days',
+  'months',
+  'years',
+  'usdt',
+  'megabytes',
+  'times',
+  'multiple',
+  'items',
+  'per-second',
+] as const;
 
 /** A figure of the exchange that articles show with `<Fact id="file/key" />`. */
 export const figure = z.strictObject({

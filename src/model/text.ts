@@ -16,17 +16,12 @@ export const localizedLines = z.strictObject({ en: z.array(line), 'zh-cn': z.arr
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and single hyphens' });
 
 /** The id of an article: its category and its own name, `deposits/deposit-not-credited`. */
-export const articleId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'category/article, such as deposits/choose-a-network' });
+export const articleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'category/article, such as deposits/choose-a-network' });
 
 /**
  * A day such as 2026-11-04. YAML 1.1 readers, Astro's among them, turn an unquoted day into a `Date`; it becomes
  * the day again here, so that no time zone can move it.
  */
-export const day = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+export const day = z.preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.iso.date());
 
 export type Localized = z.infer<typeof localizedLine>;

@@ -26,7 +26,10 @@ export const writerComponents = {
   /** A word of the glossary, explained where it stands. Its children are the word as the sentence needs it. */
   Term: z.strictObject({ id: z.string() }),
   /** A picture beside the article; its children are the caption. */
-  Figure: z.strictObject({ src: z.string().regex(/^\.\/[a-z0-9.-]+\.(svg|png|jpg|webp)$/, { error: './name.svg, .png, .jpg or .webp' }), alt: z.string().min(1) }),
+  Figure: z.strictObject({
+    src: z.string().regex(/^\.\/[a-z0-9.-]+\.(svg|png|jpg|webp)$/, { error: './name.svg, .png, .jpg or .webp' }),
+    alt: z.string().min(1),
+  }),
   /** A link to the way to a human; with `channel` straight to that one. */
   ContactLink: z.strictObject({ channel: z.string().optional() }),
   /** Every way to a human, with hours, languages and the time to a first answer. */

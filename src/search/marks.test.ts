@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markParts } from './marks.ts';
 
-const show = (text: string, tokens: string[]) => markParts(text, tokens).map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
+const show = (text: string, tokens: string[]) =>
+  markParts(text, tokens)
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
 
 test('the words of a question are marked whatever their case', () => {
   assert.equal(show('My Deposit has not arrived', ['deposit', 'arrived']), 'My [Deposit] has not [arrived]');
@@ -22,5 +25,10 @@ test('single characters are never marked', () => {
 
 test('a text stays the same when its marks are taken away', () => {
   const text = 'İstanbul <b>提现</b> 🙂';
-  assert.equal(markParts(text, ['提现', 'b']).map((part) => part.text).join(''), text);
+  assert.equal(
+    markParts(text, ['提现', 'b'])
+      .map((part) => part.text)
+      .join(''),
+    text,
+  );
 });

@@ -21,7 +21,11 @@ export async function search(question: string, locale: Locale, limit: number): P
   if (hits.length === 0 && !(await isIndexSound(locale))) throw new Error('A part of the search index could not be loaded.');
   const found = await Promise.all(hits.slice(0, limit * 2).map(async ({ hit, score }) => ({ score, data: await hit.data() })));
   const tokens = strongTokens(asked, tag);
-  const close = closeness(found.map(({ data: { meta } }) => ({ title: meta['title'] ?? '', symptoms: meta['symptoms'] ?? '' })), asked, tokens);
+  const close = closeness(
+    found.map(({ data: { meta } }) => ({ title: meta['title'] ?? '', symptoms: meta['symptoms'] ?? '' })),
+    asked,
+    tokens,
+  );
   return found
     .map(({ score, data }, index) => ({ score: score * (1 + (close[index] ?? 0)), data }))
     .sort((a, b) => b.score - a.score)
