@@ -12,7 +12,7 @@ export function networkTable(networks: readonly Network[], { locale, words: { fa
   return {
     head: [{ text: facts.network }, { text: facts.confirmations, isNumber: true }, { text: facts.usualTime, isNumber: true }, { text: facts.memo }],
     rows: networks.map(({ name, standard, confirmations, minutes, memo }) => [
-      { text: standard ? `${name[locale]} (${standard})` : name[locale] },
+      { text: standard ? `${name[locale]} (${unbroken(standard)})` : name[locale] },
       { text: formatNumber(confirmations, tag) },
       { text: formatMinutes(minutes, units, tag) },
       { text: memo?.name[locale] ?? facts.noMemo },
@@ -43,6 +43,11 @@ export function channelTable(channels: readonly Channel[], { locale, words: { su
       { text: formatFigure(channel.firstAnswer, units, tag) },
     ]),
   };
+}
+
+/** TRC-20 stays on one line. */
+function unbroken(standard: string): string {
+  return standard.replaceAll('-', '\u2011');
 }
 
 /** A table is as old as its oldest figure. */

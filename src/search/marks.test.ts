@@ -15,8 +15,9 @@ test('overlapping pairs of Han become one mark', () => {
   assert.equal(show('提现处理中怎么办', ['提现', '现处', '处理']), '[提现处理]中怎么办');
 });
 
-test('a Latin word is marked from its beginning only', () => {
+test('a Latin word is marked with its endings, and not in the middle of another', () => {
   assert.equal(show('legal gas', ['ga']), 'legal [ga]s');
+  assert.equal(show('nothing was not deposited', ['not', 'deposit']), 'nothing was [not] [deposit]ed');
 });
 
 test('single characters are never marked', () => {

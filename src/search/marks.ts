@@ -1,5 +1,8 @@
 import { fold } from './tokens.ts';
 
+/** Letters that may follow a word's stem, as in deposit-ing. */
+const longestEnding = 3;
+
 /**
  * A text in parts, those that a reader asked for marked. Overlapping words become one part. Where folding changes the
  * length of the text, nothing is marked, because places would be wrong.
@@ -23,10 +26,11 @@ export function markParts(text: string, tokens: readonly string[]): Part[] {
   return parts;
 }
 
-/** A Latin word is marked from its beginning: `ga` is no part of `legal`. Han has no such border. */
+/** A Latin word is marked with its endings, not in the middle of another: `ga` is no part of `legal`, `not` none of `nothing`. Han has no such border. */
 function standsAlone(text: string, at: number, token: string): boolean {
-  const latin = /[\p{Script=Latin}\d]/u;
-  return !latin.test(token[0] ?? '') || !latin.test(text[at - 1] ?? '');
+  if (!/^[\p{Script=Latin}\d]/u.test(token)) return true;
+  const rest = /^[\p{Script=Latin}\d]*/u.exec(text.slice(at + token.length))?.[0] ?? '';
+  return !/[\p{Script=Latin}\d]$/u.test(text.slice(0, at)) && rest.length <= longestEnding;
 }
 
 export type Part = { text: string; marked: boolean };

@@ -10,7 +10,7 @@ export function resultLink({ url, title, section, excerpt, category, type, token
   link.tabIndex = -1;
   link.ariaSelected = 'false';
   const heading = element('b', '', marked(title, tokens));
-  const text = element('span', 'excerpt', marked(section ? `${section} – ${excerpt}` : excerpt, tokens));
+  const text = element('span', 'excerpt', marked(section ? `${section} › …${excerpt}` : excerpt, tokens));
   link.append(heading, text, element('span', 'about', [`${category} · ${type}`]));
   return link;
 }

@@ -85,7 +85,9 @@ function resultOf({ url, meta, sub_results: sections }: HitData, tokens: string[
 
 /** Pagefind's excerpts are HTML with marks; we want the text, and mark it ourselves. Parsing runs nothing. */
 function textOf(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
+  const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  // An excerpt begins anywhere: what ended the sentence before it is left out.
+  return text.replace(/^[\s\p{P}→]+/u, '').trim();
 }
 
 type ScoredHit = { hit: Hit; score: number };
