@@ -6,6 +6,7 @@ import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
 import { figures } from './model/figure.ts';
 import { networks } from './model/network.ts';
+import { concepts, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
 import { glossary } from './model/term.ts';
 import { words } from './model/words.ts';
@@ -25,5 +26,8 @@ export const collections = {
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
   networks: defineCollection({ loader: files('facts', 'networks.yaml', /\.yaml$/), schema: networks }),
   apiErrors: defineCollection({ loader: files('facts', 'api-errors.yaml', /\.yaml$/), schema: apiErrors }),
+  concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),
+  intents: defineCollection({ loader: files('search', 'intents.yaml', /\.yaml$/), schema: intents }),
+  stopPhrases: defineCollection({ loader: files('search', 'stop-phrases.yaml', /\.yaml$/), schema: stopPhrases }),
   glossary: defineCollection({ loader: files('', 'glossary.yaml', /\.yaml$/), schema: glossary }),
 };

@@ -6,6 +6,7 @@ import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
 import type { Figure } from './model/figure.ts';
 import type { Network as NetworkData } from './model/network.ts';
+import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
 import type { Words } from './model/words.ts';
@@ -94,16 +95,35 @@ export async function getFigure(id: string): Promise<Figure> {
   return (await find('figures', name, file)).data[key] ?? missing('figure', id, file);
 }
 
+/** Every error code of the API. */
+export async function getApiErrors(): Promise<Record<string, ApiError>> {
+  return (await find('apiErrors', 'api-errors', 'content/facts/api-errors.yaml')).data;
+}
+
 /** An error code of the API. */
 export async function getApiError(code: string): Promise<ApiError> {
-  const file = 'content/facts/api-errors.yaml';
-  return (await find('apiErrors', 'api-errors', file)).data[code] ?? missing('error code', code, file);
+  return (await getApiErrors())[code] ?? missing('error code', code, 'content/facts/api-errors.yaml');
 }
 
 /** A word of the glossary. */
 export async function getTerm(id: string): Promise<Term> {
   const file = 'content/glossary.yaml';
   return (await find('glossary', 'glossary', file)).data[id] ?? missing('term', id, file);
+}
+
+/** Words that mean one thing to a searcher. */
+export async function getConcepts(): Promise<Concepts> {
+  return (await find('concepts', 'concepts', 'content/search/concepts.yaml')).data;
+}
+
+/** Questions that are asked every day. */
+export async function getIntents(): Promise<Intents> {
+  return (await find('intents', 'intents', 'content/search/intents.yaml')).data;
+}
+
+/** What carries no subject in a question. */
+export async function getStopPhrases(): Promise<StopPhrases> {
+  return (await find('stopPhrases', 'stop-phrases', 'content/search/stop-phrases.yaml')).data;
 }
 
 async function getChannelFile() {

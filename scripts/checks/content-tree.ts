@@ -8,6 +8,7 @@ import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
 import { type Network, networks } from '../../src/model/network.ts';
+import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
 import { words, type Words } from '../../src/model/words.ts';
@@ -27,6 +28,10 @@ export type ContentTree = {
   figures: Map<string, YamlFile<Record<string, Figure>>>;
   apiErrors: YamlFile<Record<string, ApiError>>;
   glossary: YamlFile<Record<string, Term>>;
+  concepts: YamlFile<Concepts>;
+  intents: YamlFile<Intents>;
+  stopPhrases: YamlFile<StopPhrases>;
+  golden: Map<Locale, YamlFile<GoldenQuestion[]>>;
 };
 
 /** The folder of an article. A file that is missing is undefined. */
@@ -52,6 +57,10 @@ export function readContent(root: string): ContentTree {
     figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
     apiErrors: read('content/facts/api-errors.yaml', apiErrors),
     glossary: read('content/glossary.yaml', glossary),
+    concepts: read('content/search/concepts.yaml', concepts),
+    intents: read('content/search/intents.yaml', intents),
+    stopPhrases: read('content/search/stop-phrases.yaml', stopPhrases),
+    golden: new Map(locales.map((locale) => [locale, read(`content/search/golden.${locale}.yaml`, golden)])),
   };
 }
 

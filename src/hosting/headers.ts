@@ -22,8 +22,8 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Their names change with their content.
   { pattern: '/assets/*', headers: { 'Cache-Control': forever } },
-  // Pagefind names its chunks by their content and stands in a folder of its version; its entry file alone changes.
-  { pattern: '/pagefind/*', headers: { 'Cache-Control': forever } },
+  // Pagefind names its chunks by their content and stands in a folder of its version; its entry file and the vocabularies change.
+  { pattern: '/pagefind/:version/:locale/*', headers: { 'Cache-Control': forever } },
   { pattern: '/pagefind/:version/:locale/pagefind-entry.json', headers: { 'Cache-Control': always } },
 ];
 

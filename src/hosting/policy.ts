@@ -12,7 +12,6 @@ export function contentSecurityPolicy(): string {
     'script-src': `'self' 'wasm-unsafe-eval' 'sha256-${theme}'`,
     'style-src': "'self'",
     'img-src': "'self' data:",
-    'worker-src': "'self'",
     'connect-src': "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",

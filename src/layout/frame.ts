@@ -5,3 +5,4 @@ import './language-switch.ts';
 import '../support/carried-question.ts';
 import './lead-on.ts';
 import './theme-switch.ts';
+import '../search/mark-found.ts';

@@ -1,7 +1,8 @@
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { languages } from '../languages.ts';
-import { bundlePath } from './bundle.ts';
-import { type SearchRecord, recordsPath } from './record.ts';
+import { buildVocabulary } from './build-vocabulary.ts';
+import { bundlePath, vocabularyPath } from './bundle.ts';
+import { type SearchSource, sourcePath } from './source.ts';
 import { virtualPage } from './virtual-page.ts';
 
 /** Of all that Pagefind offers, what our own search box needs. The rest are interfaces of its own. */
@@ -17,11 +18,12 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
   const files = new Map<string, Uint8Array>();
   for (const { locale, tag } of languages) {
-    const records = JSON.parse(await read(recordsPath(locale))) as SearchRecord[];
+    const { articles, concepts, stops } = JSON.parse(await read(sourcePath(locale))) as SearchSource;
+    files.set(vocabularyPath(locale), new TextEncoder().encode(JSON.stringify(buildVocabulary(locale, articles, concepts, stops))));
     const index = await create(locale);
-    for (const record of records) {
-      const { errors } = await index.addHTMLFile({ url: record.url, content: virtualPage(record, await read(record.url), tag) });
-      stopOn(errors, record.url);
+    for (const article of articles) {
+      const { errors } = await index.addHTMLFile({ url: article.url, content: virtualPage(article, await read(article.url), tag) });
+      stopOn(errors, article.url);
     }
     const built = await index.getFiles();
     stopOn(built.errors, locale);

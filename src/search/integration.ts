@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../languages.ts';
 import { indexSite } from './index-site.ts';
-import { recordsPath } from './record.ts';
+import { sourcePath } from './source.ts';
 
 /** Builds the search index after the site, and for the writer's preview when somebody searches there. */
 export function searchIndex(): AstroIntegration {
@@ -18,7 +18,7 @@ export function searchIndex(): AstroIntegration {
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
         }
-        await Promise.all(locales.map((locale) => rm(new URL(`.${recordsPath(locale)}`, dir))));
+        await Promise.all(locales.map((locale) => rm(new URL(`.${sourcePath(locale)}`, dir))));
         logger.info(`${files.size} files of search index in ${fileURLToPath(new URL('pagefind/', dir))}`);
       },
 

@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from './fold.ts';
 
 /** Letters that may follow a word's stem, as in deposit-ing. */
 const longestEnding = 3;

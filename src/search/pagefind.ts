@@ -1,8 +1,8 @@
 import type { Locale } from '../languages.ts';
 import { bundlePath } from './bundle.ts';
 
-/** How much a word counts where: the cut title and symptoms most, since writers chose them for this. */
-const ranking = { metaWeights: { title: 6, words: 8, symptoms: 4, answer: 2, category: 0, type: 0 }, pageLength: 0.4, termFrequency: 0.6 };
+/** The title is ranked by our own engine; here the text counts. */
+const ranking = { pageLength: 0.4, termFrequency: 0.6 };
 
 const engines = new Map<Locale, Promise<Pagefind>>();
 
@@ -20,34 +20,45 @@ export function loadPagefind(locale: Locale): Promise<Pagefind> {
 }
 
 /**
- * Whether the parts of the index that were asked for really came. Pagefind takes a part that is missing or broken for
- * an empty one, and would tell a reader who lost the line that there is no answer. They come from the browser's cache.
+ * Throws where a part of the index that was asked for did not come, or came broken. Pagefind takes such a part for an empty
+ * one, and would tell a reader who lost the line that there is no answer. The parts come from the browser's cache.
  */
-export async function isIndexSound(locale: Locale): Promise<boolean> {
+async function requireSoundIndex(locale: Locale): Promise<void> {
   const folder = new URL(`${bundlePath(locale)}index/`, location.href).href;
-  const parts = new Set(performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(folder) ? [name] : [])));
-  return (await Promise.all([...parts].map((part) => isReadable(part)))).every(Boolean);
-}
-
-async function isReadable(address: string): Promise<boolean> {
-  try {
-    const response = await fetch(address, { cache: 'force-cache' });
-    if (!response.ok || !response.body) return false;
+  const parts = performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(folder) && !sound.has(name) ? [name] : []));
+  for (const part of new Set(parts)) {
+    const response = await fetch(part, { cache: 'force-cache' });
+    if (!response.ok || !response.body) throw new Error(`${part} answered ${response.status}.`);
     await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-    return true;
-  } catch {
-    return false;
+    sound.add(part);
   }
 }
 
+const sound = new Set<string>();
+
 let tries = 0;
 
-/** Without its worker, which would load all of Pagefind's program a second time: an index of our size is searched in milliseconds. */
 async function load(locale: Locale): Promise<Pagefind> {
   const path = bundlePath(locale);
   tries += 1;
   const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js${tries > 1 ? `?try=${tries}` : ''}`)) as Pagefind;
-  await pagefind.options({ basePath: path, baseUrl: '/', excerptLength: 28, ranking, noWorker: true });
+  await startPagefind(pagefind, path);
+  return {
+    ...pagefind,
+    search: async (term) => {
+      const found = await pagefind.search(term);
+      if (found?.results.length === 0) await requireSoundIndex(locale);
+      return found;
+    },
+  };
+}
+
+/**
+ * Starts a Pagefind that was loaded, on the index at an address. Without its worker, which would load all of its program a
+ * second time: an index of our size is searched in milliseconds.
+ */
+export async function startPagefind(pagefind: Pagefind, address: string): Promise<Pagefind> {
+  await pagefind.options({ basePath: address, baseUrl: '/', excerptLength: 28, noWorker: true, ranking });
   await pagefind.init();
   return pagefind;
 }
@@ -63,7 +74,7 @@ export type Hit = { id: string; score: number; data(): Promise<HitData> };
 
 export type HitData = {
   url: string;
+  content: string;
   meta: Record<string, string>;
-  excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: { title: string; url: string; plain_excerpt: string }[];
 };

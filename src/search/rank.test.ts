@@ -1,26 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeness } from './rank.ts';
-import { strongTokens } from './tokens.ts';
+import { rank } from './rank.ts';
+import type { KnownArticle } from './vocabulary.ts';
 
-const candidates = [
-  { title: '充值一直没到账，怎么办？', symptoms: 'USDT 没到\n充了没收到' },
-  { title: '充值选错了网络，币还能找回来吗？', symptoms: 'U 转错链了\n转错网络怎么办' },
-  { title: '提现很久没到，币在哪里？', symptoms: 'U 提不出来怎么办' },
-];
+const article = (url: string, title: string): KnownArticle => ({
+  url,
+  title,
+  asked: [],
+  answer: '',
+  codes: [],
+  category: { id: 'a', name: 'A' },
+  type: { id: 'how-to', name: 'How-to' },
+});
+const [deposit, network, fees] = [article('/d/', 'My deposit has not arrived'), article('/n/', 'I used the wrong network'), article('/f/', 'What are the fees?')];
+const hit = (of: KnownArticle, score: number, share: number, like = 0) => ({ article: of, score, share, like });
+const urls = (ranked: { article: KnownArticle }[]) => ranked.map(({ article: each }) => each.url);
 
-test('the words that few articles have decide, not those that all have', () => {
-  const question = 'USDT转错链了怎么办';
-  const [credited = 0, network = 0, withdrawal = 0] = closeness(candidates, question, strongTokens(question, 'zh-CN'));
-  assert.ok(network > credited && network > withdrawal, `${credited} ${network} ${withdrawal}`);
+test('an article that holds the whole question comes before one that holds half of it with a higher score', () => {
+  assert.deepEqual(urls(rank([hit(deposit, 10, 0.5), hit(network, 8, 1)], [])), ['/n/', '/d/']);
 });
 
-test('the title itself is closest to its article', () => {
-  const question = '充值一直没到账，怎么办？';
-  const scores = closeness(candidates, question, strongTokens(question, 'zh-CN'));
-  assert.equal(Math.max(...scores), scores[0]);
+test('what holds too little of the question is no answer', () => {
+  assert.deepEqual(rank([hit(fees, 10, 0.2)], []), []);
 });
 
-test('a question without a strong word stands equally far from all', () => {
-  assert.deepEqual(closeness(candidates, '🙂', []), [0, 0, 0]);
+test('both engines agree louder than one', () => {
+  assert.equal(urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1 }]))[0], '/n/');
+});
+
+test('an article that people ask for in such words comes before one that has them somewhere', () => {
+  assert.equal(urls(rank([hit(fees, 10, 1, 0.2), hit(deposit, 9, 1, 0.9)], []))[0], '/d/');
+});
+
+test('the full text alone finds what no title says', () => {
+  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1 }])), ['/f/']);
 });

@@ -1,24 +1,37 @@
-import { fold } from './tokens.ts';
+import type { TitleHit } from './title-engine.ts';
+import type { KnownArticle } from './vocabulary.ts';
 
-/** What ranking knows of an article beside the engine's score: what its writer said that people ask. */
-export type Candidate = { title: string; symptoms: string };
+/** What of a question an article must hold to be an answer at all: below it the words met by chance. */
+const enough = 0.38;
+/** How much each finding counts. */
+const weights = { title: 0.55, text: 0.25, like: 1 };
 
 /**
- * How close each article stands to the reader's own words, from 0 to about 6: the whole question in a title or a
- * symptom counts most, then the share of its words there. A word that every candidate has (怎么办, “how”) tells
- * nothing, a word that one alone has tells most: words weigh by their rarity among the candidates.
+ * Joins both engines' findings, the best first. Each score counts as far as the article holds what was asked – its share,
+ * squared, so that half an answer is a quarter of one – and an article that people ask for in such words comes before one that
+ * has them somewhere. What holds too little is no answer: nothing is found where nothing is.
  */
-export function closeness(candidates: readonly Candidate[], question: string, tokens: readonly string[]): number[] {
-  const texts = candidates.map(({ title, symptoms }) => ({ title: fold(title), symptoms: fold(symptoms) }));
-  const weights = tokens.map((token) => {
-    const count = texts.filter(({ title, symptoms }) => title.includes(token) || symptoms.includes(token)).length;
-    return count === 0 ? 0 : Math.log(1 + texts.length / count);
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const share = (text: string) => (total === 0 ? 0 : tokens.reduce((sum, token, index) => sum + (text.includes(token) ? (weights[index] ?? 0) : 0), 0) / total);
-  const asked = fold(question);
-  return texts.map(({ title, symptoms }) => {
-    const whole = (title.includes(asked) ? 2 : 0) + (symptoms.includes(asked) ? 1 : 0);
-    return whole + 2 * share(title) + share(symptoms);
-  });
+export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ranked[] {
+  const bestTitle = Math.max(...titles.map(({ score }) => score), 1e-9);
+  const bestText = Math.max(...texts.map(({ score }) => score), 1e-9);
+  const articles = new Map([...titles, ...texts].map(({ article }) => [article.url, article]));
+  return [...articles.values()]
+    .map((article) => {
+      const title = titles.find((hit) => hit.article.url === article.url);
+      const text = texts.find((hit) => hit.article.url === article.url);
+      const parts = {
+        title: weights.title * ((title?.score ?? 0) / bestTitle) * (title?.share ?? 0) ** 2,
+        text: weights.text * ((text?.score ?? 0) / bestText) * (text?.share ?? 0) ** 2,
+        like: weights.like * (title?.like ?? 0) ** 2,
+      };
+      return { article, share: Math.max(title?.share ?? 0, text?.share ?? 0), score: parts.title + parts.text + parts.like, parts };
+    })
+    .filter(({ share }) => share >= enough)
+    .sort((a, b) => b.score - a.score);
 }
+
+/** A page of the full-text engine, with the share of the question that stands in it. */
+export type TextHit = { article: KnownArticle; score: number; share: number };
+
+/** An answer and what its score is made of. */
+export type Ranked = { article: KnownArticle; score: number; share: number; parts: { title: number; text: number; like: number } };

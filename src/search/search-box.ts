@@ -1,38 +1,29 @@
 import { locales } from '../languages.ts';
-import type { Result } from './search.ts';
+import { Options } from './options.ts';
 
 /** A question is asked when the reader has paused for so long. */
 const pause = 120;
 /** Milliseconds after which we say that we are searching, and that the line is slow. */
 const patience = { loading: 300, slow: 3000 };
-/** Results over a page are a choice, results on their own page are a list. */
-const limits = { field: 6, panel: 6, page: 20 };
 
-/** The field and its results: a combobox whose options are links. The engine is loaded when somebody comes near. */
+/**
+ * The field and its results: a combobox whose options are links. Everything but the field itself is loaded when somebody comes
+ * near. Titles answer first, the full text after them.
+ */
 class SearchBox extends HTMLElement {
-  #form = this.#part('form', HTMLFormElement);
-  #input = this.#part('input', HTMLInputElement);
-  #results = this.#part('.results', HTMLElement);
-  #status = this.#part('.status', HTMLElement);
-  #list = this.#part('.list', HTMLElement);
-  #offer = this.#part('.offer', HTMLElement);
-  #hint = this.#part('.hint', HTMLElement);
-  #ways = this.#part('.ways', HTMLElement);
-  #retry = this.#part('.ways button', HTMLButtonElement);
-  #person = this.#part('.person', HTMLAnchorElement);
-  #messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
-  #locale = locales.find((locale) => locale === this.dataset['locale']) ?? 'en';
-  #kind = this.dataset['kind'] === 'page' ? 'page' : this.dataset['kind'] === 'panel' ? 'panel' : ('field' as Kind);
-  #asked = 0;
-  #shown = '';
+  readonly #form = this.#part('form', HTMLFormElement);
+  readonly #input = this.#part('input', HTMLInputElement);
+  readonly #results = this.#part('.results', HTMLElement);
+  readonly #status = this.#part('.status', HTMLElement);
+  readonly #retry = this.#part('.ways button', HTMLButtonElement);
+  readonly #options = new Options(this.#input, this.#part('.list', HTMLElement));
+  readonly #messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
+  readonly #locale = locales.find((locale) => locale === this.dataset['locale']) ?? 'en';
+  #turn = 0;
   #pause = 0;
 
   connectedCallback() {
-    this.#input.role = 'combobox';
-    this.#input.ariaExpanded = 'false';
-    this.#input.ariaAutoComplete = 'list';
-    this.#input.setAttribute('aria-controls', 'results');
-    this.#input.addEventListener('focus', () => void import('./search.ts').then(({ prepare }) => prepare(this.#locale)).catch(() => undefined));
+    this.#input.addEventListener('focus', () => void import('./answers.ts').then(({ prepare }) => prepare(this.#locale)).catch(() => undefined));
     this.#input.addEventListener('input', (event) => {
       // While an input method composes, the text is not the reader's yet.
       if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();
@@ -40,6 +31,7 @@ class SearchBox extends HTMLElement {
     this.#input.addEventListener('compositionend', () => this.#askSoon());
     this.#input.addEventListener('keydown', (event) => this.#press(event));
     this.#form.addEventListener('submit', (event) => this.#submit(event));
+    for (const filter of this.#filters) filter.addEventListener('change', () => void this.#ask());
     this.#retry.addEventListener('click', () => {
       this.#input.focus();
       void this.#ask();
@@ -55,8 +47,11 @@ class SearchBox extends HTMLElement {
     this.#input.select();
   }
 
+  /** A page of results begins with what its address says. */
   #begin() {
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? this.#input.value;
+    const address = new URLSearchParams(location.search);
+    this.#input.value = address.get('q') ?? this.#input.value;
+    for (const filter of this.#filters) filter.value = address.get(filter.name) ?? '';
     if (this.#input.value.trim() === '') this.#idle();
     else void this.#ask();
     if (this.#input.value === '') this.#input.focus();
@@ -70,98 +65,87 @@ class SearchBox extends HTMLElement {
   async #ask() {
     clearTimeout(this.#pause);
     const question = this.#input.value.trim();
-    const turn = ++this.#asked;
-    const isCurrent = () => turn === this.#asked;
-    if (this.#kind === 'page') history.replaceState(null, '', question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+    const turn = ++this.#turn;
+    const isCurrent = () => turn === this.#turn;
+    if (this.#kind === 'page') this.#keepAddress(question);
     if (question === '') return this.#idle();
     const timers = [
-      window.setTimeout(() => isCurrent() && this.#say(this.#messages.loading), patience.loading),
-      window.setTimeout(() => isCurrent() && this.#show({ message: this.#messages.slow, ways: true }), patience.slow),
+      window.setTimeout(() => isCurrent() && this.#options.isEmpty && this.#say(this.#messages.loading), patience.loading),
+      window.setTimeout(() => isCurrent() && this.#say(this.#messages.slow, { ways: true }), patience.slow),
     ];
     try {
-      const { search } = await import('./search.ts');
-      const results = await search(question, this.#locale, limits[this.#kind]);
-      if (isCurrent()) await this.#answer(question, results);
+      const { findAnswers } = await import('./answers.ts');
+      const filters = Object.fromEntries(this.#filters.map(({ name, value }) => [name, value]));
+      for await (const answers of findAnswers(question, this.#locale, this.#kind, filters)) {
+        if (!isCurrent()) return;
+        // Somebody who chooses already is not moved about.
+        if (this.#options.chosen(question)) break;
+        this.#options.show(answers.options, question);
+        this.dataset['state'] = answers.isFinal ? 'full' : 'titles';
+        if (answers.count > 0) this.#say(this.#counted(answers.count));
+        else if (answers.isFinal) this.#nothing(question, answers.nearest);
+      }
     } catch {
-      if (isCurrent()) this.#show({ message: this.#messages.failed, ways: true, retry: true });
+      if (isCurrent()) this.#say(this.#messages.failed, { ways: true, retry: true });
     } finally {
       for (const timer of timers) clearTimeout(timer);
     }
   }
 
-  async #answer(question: string, results: Result[]) {
-    if (results.length === 0) {
-      this.#person.search = `?question=${encodeURIComponent(question)}`;
-      return this.#show({ message: this.#messages.empty.replace('{question}', () => question), offer: true, hint: true, ways: true });
-    }
-    const { resultLink } = await import('./result-link.ts');
-    const form = new Intl.PluralRules(document.documentElement.lang).select(results.length) === 'one' ? 'one' : 'other';
-    this.#show({ message: this.#messages.results[form].replace('{count}', String(results.length)) });
-    this.#list.replaceChildren(...results.map((result, index) => resultLink(result, `result-${index}`)));
-    this.#list.hidden = false;
-    this.#input.ariaExpanded = 'true';
-    this.#shown = question;
+  #nothing(question: string, nearest: Node[]) {
+    this.#part('.person', HTMLAnchorElement).search = `?question=${encodeURIComponent(question)}`;
+    this.#part('.nearest ul', HTMLElement).replaceChildren(...nearest);
+    this.#say(this.#messages.empty.replace('{question}', () => question), { offer: true, hint: true, ways: true, nearest: nearest.length > 0 });
   }
 
   /** Before a question: a panel and a page offer what is asked most, a field in a page keeps quiet. */
   #idle() {
-    this.#asked += 1;
-    this.#show({ offer: true });
+    this.#turn += 1;
+    this.#options.show([], '');
+    this.#say('', { offer: true });
     if (this.#kind === 'field') this.#results.hidden = true;
   }
 
-  #say(message: string) {
+  /** Tells how it stands, and shows of the ways on from here those that are named. */
+  #say(message: string, { offer = false, hint = false, ways = false, retry = false, nearest = false } = {}) {
     this.#results.hidden = false;
     this.#status.textContent = message;
+    this.#part('.offer', HTMLElement).hidden = !offer;
+    this.#part('.hint', HTMLElement).hidden = !hint;
+    this.#part('.nearest', HTMLElement).hidden = !nearest;
+    this.#part('.ways', HTMLElement).hidden = !ways;
+    this.#retry.hidden = !retry;
   }
 
-  #show({ message = '', offer = false, hint = false, ways = false, retry = false }: State) {
-    this.#say(message);
-    this.#list.hidden = true;
-    this.#list.replaceChildren();
-    this.#shown = '';
-    this.#offer.hidden = !offer;
-    this.#hint.hidden = !hint;
-    this.#ways.hidden = !ways;
-    this.#retry.hidden = !retry;
-    this.#input.ariaExpanded = 'false';
-    this.#input.removeAttribute('aria-activedescendant');
+  #counted(count: number): string {
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count) === 'one' ? 'one' : 'other';
+    return this.#messages.results[form].replace('{count}', String(count));
   }
 
   #press(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (this.#options.length === 0) return;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !this.#options.isEmpty) {
       event.preventDefault();
       this.#results.hidden = false;
-      this.#input.ariaExpanded = 'true';
-      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+      this.#options.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Escape' && this.#kind === 'field' && !this.#results.hidden) {
       event.preventDefault();
       this.#close();
     }
   }
 
-  /** Through the options and, past either end, back to the field. */
-  #move(by: number) {
-    const options = this.#options;
-    const places = options.length + 1;
-    const now = options.findIndex((option) => option.ariaSelected === 'true');
-    const next = (((now + by + 1) % places) + places) % places;
-    for (const [index, option] of options.entries()) option.ariaSelected = String(index === next - 1);
-    const active = options[next - 1];
-    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-    active?.scrollIntoView({ block: 'nearest' });
-  }
-
   #submit(event: SubmitEvent) {
     event.preventDefault();
     const question = this.#input.value.trim();
-    const active = this.#options.find((option) => option.ariaSelected === 'true');
-    if (active && this.#shown === question) location.assign(active.href);
+    const chosen = this.#options.chosen(question);
+    if (chosen) chosen.click();
     else if (this.#kind === 'page') void this.#ask();
     else if (question !== '') location.assign(`${this.dataset['results'] ?? ''}?q=${encodeURIComponent(question)}`);
+  }
+
+  #keepAddress(question: string) {
+    const address = new URLSearchParams([['q', question], ...this.#filters.map(({ name, value }) => [name, value])].filter(([, value]) => value !== '') as [string, string][]);
+    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
   }
 
   #leave(to: EventTarget | null) {
@@ -170,12 +154,16 @@ class SearchBox extends HTMLElement {
 
   #close() {
     this.#results.hidden = true;
-    this.#input.ariaExpanded = 'false';
-    this.#input.removeAttribute('aria-activedescendant');
+    this.#options.close();
   }
 
-  get #options() {
-    return [...this.#list.querySelectorAll('a')];
+  get #kind(): Kind {
+    const { kind } = this.dataset;
+    return kind === 'page' || kind === 'panel' ? kind : 'field';
+  }
+
+  get #filters() {
+    return [...this.querySelectorAll<HTMLSelectElement>('.filters select')];
   }
 
   #part<Part extends Element>(selector: string, type: new () => Part): Part {
@@ -193,6 +181,5 @@ declare global {
   }
 }
 
-type Kind = keyof typeof limits;
-type State = { message?: string; offer?: boolean; hint?: boolean; ways?: boolean; retry?: boolean };
+export type Kind = 'field' | 'panel' | 'page';
 type Messages = { loading: string; slow: string; failed: string; empty: string; results: { one: string; other: string } };

@@ -157,16 +157,31 @@ for (const [name, pattern] of [
   });
 }
 
-test('a slow index is told, and the answer comes all the same', async ({ page }) => {
+test('while the full text is slow, titles answer at once, the wait is told, and the rest comes all the same', async ({ page }) => {
   await page.route('**/*.pf_meta*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 4500));
     await route.continue();
   });
   await page.goto('/zh-cn/');
   await fieldOf(page).fill('强平');
-  await expect(page.locator('search-box').getByRole('status')).toContainText('正在搜索');
-  await expect(page.locator('search-box').getByRole('status')).toContainText('网络较慢', { timeout: 5000 });
+  await expect(options(page).first()).toHaveAttribute('href', /liquidation/, { timeout: 2000 });
+  const status = page.locator('search-box').getByRole('status');
+  await expect(status).toContainText('网络较慢', { timeout: 5000 });
   await expect(page.locator('search-box').getByRole('link', { name: '浏览全部文章' })).toBeVisible();
+  await expect(status).toContainText('条结果', { timeout: 10_000 });
+  await expect(options(page).first()).toHaveAttribute('href', /liquidation/);
+});
+
+test('while nothing is there yet, it says that it searches, and when the line is slow', async ({ page }) => {
+  await page.route('**/pagefind/en.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    await route.continue();
+  });
+  await page.goto('/en/');
+  await fieldOf(page).fill('liquidation');
+  const status = page.locator('search-box').getByRole('status');
+  await expect(status).toContainText('Searching');
+  await expect(status).toContainText('The line is slow', { timeout: 5000 });
   await expect(options(page).first()).toHaveAttribute('href', /liquidation/, { timeout: 10_000 });
 });
 
@@ -217,4 +232,51 @@ test('every state of the search panel is without barriers', async ({ page }) => 
   await fieldOf(page).fill('🙂🙂');
   await expect(page.locator('search-box').getByRole('status')).toContainText('Nothing found');
   await check('nothing found');
+});
+
+test('a page of results can be narrowed to a subject and a type, and its address keeps both', async ({ page }) => {
+  await page.goto('/en/search/?q=deposit');
+  await expect(options(page).first()).toBeVisible();
+  await page.getByLabel('Subject').selectOption('security');
+  await expect(options(page).first()).toHaveAttribute('href', /\/en\/security\//);
+  for (const option of await options(page).all()) expect(await option.getAttribute('href')).toMatch(/\/security\/|zh-cn/);
+  await expect(page).toHaveURL(/q=deposit&category=security/);
+  await page.reload();
+  await expect(page.getByLabel('Subject')).toHaveValue('security');
+  await page.getByLabel('Subject').selectOption('');
+  await page.getByLabel('Kind').selectOption('how-to');
+  await expect(page).toHaveURL(/q=deposit&type=how-to/);
+  await expect(options(page).first().locator('.about')).toContainText('How-to');
+});
+
+test('where a language has few answers, those of the other follow, under its name', async ({ page }) => {
+  await page.goto('/zh-cn/');
+  await fieldOf(page).fill('merkle tree liabilities');
+  const group = page.locator('search-box').getByRole('group', { name: 'English' });
+  await expect(group.getByRole('option').first()).toHaveAttribute('href', /\/en\//);
+});
+
+test('words that were searched for are marked on the page that a result opens, once', async ({ page }) => {
+  await ask(page, '/en/', 'maintenance margin');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/liquidation/);
+  const marked = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+  await expect.poll(marked).toBeGreaterThan(0);
+  await page.reload();
+  expect(await marked()).toBe(0);
+});
+
+test('a wrong, an empty and a huge question do no harm', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto('/zh-cn/search/');
+  for (const question of ['字'.repeat(10_000), 'a '.repeat(5000), 'مرحبا', '<script>alert(1)</script>', '怎么办', '   ']) {
+    await fieldOf(page).evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, question);
+    await page.waitForTimeout(400);
+  }
+  expect(said).toEqual([]);
 });

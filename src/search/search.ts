@@ -1,106 +1,107 @@
-import { languageOf, type Locale } from '../languages.ts';
-import { type Hit, type HitData, isIndexSound, loadPagefind, type Pagefind } from './pagefind.ts';
-import { closeness } from './rank.ts';
-import { fold, strongTokens, wordsOf } from './tokens.ts';
+import { excerptOf } from './excerpt.ts';
+import type { HitData, Pagefind } from './pagefind.ts';
+import type { Term } from './pieces.ts';
+import { rank, type Ranked, type TextHit } from './rank.ts';
+import { type TitleEngine, titleEngine } from './title-engine.ts';
+import { wholeWord } from './understand.ts';
+import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 
-/** Longer questions are cut: nobody asks one, and each word is a search of its own. */
-const longestQuestion = 200;
-/** Hits below this number ask for the words one by one, too. */
-const few = 5;
+/** Pages of the full text whose words are looked at: each costs a reader one small file. */
+const looked = 8;
+/** Pages with all the words below this number: those with some of them are asked for, too. */
+const few = 4;
 
 /**
- * Answers a question with articles of a language, the best first. Nothing found is an empty list.
- * Throws where the index cannot be loaded, or not all of it that the question needs.
+ * Prepares the search of a language from its vocabulary. Runs in a browser and in Node alike.
+ * @param loadText gives the full-text engine; it is asked for at the first full search.
  */
-export async function search(question: string, locale: Locale, limit: number): Promise<Result[]> {
-  const { tag } = languageOf(locale);
-  const asked = fold(question.slice(0, longestQuestion));
-  if (asked === '') return [];
-  const pagefind = await loadPagefind(locale);
-  const hits = await findHits(pagefind, asked, tag);
-  if (hits.length === 0 && !(await isIndexSound(locale))) throw new Error('A part of the search index could not be loaded.');
-  const found = await Promise.all(hits.slice(0, limit * 2).map(async ({ hit, score }) => ({ score, data: await hit.data() })));
-  const tokens = strongTokens(asked, tag);
-  const close = closeness(
-    found.map(({ data: { meta } }) => ({ title: meta['title'] ?? '', symptoms: meta['symptoms'] ?? '' })),
-    asked,
-    tokens,
-  );
-  return found
-    .map(({ score, data }, index) => ({ score: score * (1 + (close[index] ?? 0)), data }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ data }) => resultOf(data, tokens));
-}
-
-/** Begins to load what a search needs, so that the first answer comes sooner. Failures show when somebody asks. */
-export function prepare(locale: Locale): void {
-  loadPagefind(locale).catch(() => undefined);
-}
-
-/** Pages with all the words first; where they are few, pages with some of them, by how many. */
-async function findHits(pagefind: Pagefind, asked: string, tag: string): Promise<ScoredHit[]> {
-  const all = await ask(pagefind, asked);
-  const best = new Map(all.map((hit) => [hit.id, { hit, score: 1 + hit.score }]));
-  const words = wordsOf(asked, tag);
-  if (all.length < few && words.length > 1) {
-    const parts = new Map<string, { hit: Hit; matched: number; score: number }>();
-    for (const word of words) {
-      for (const hit of await ask(pagefind, word)) {
-        const { matched, score } = parts.get(hit.id) ?? { matched: 0, score: 0 };
-        parts.set(hit.id, { hit, matched: matched + 1, score: score + hit.score });
-      }
-    }
-    for (const [id, { hit, matched, score }] of parts) {
-      if (!best.has(id)) best.set(id, { hit, score: (score / words.length) * (matched / words.length) ** 2 });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-/** Pagefind answers a question that was overtaken by another with null. */
-async function ask(pagefind: Pagefind, term: string): Promise<Hit[]> {
-  return (await pagefind.search(term))?.results ?? [];
-}
-
-/** The section that says most of the question, as text; where none says anything, the article and its answer. */
-function resultOf({ url, meta, sub_results: sections }: HitData, tokens: string[]): Result {
-  const counted = sections.map((section) => {
-    const text = textOf(section.excerpt);
-    const folded = fold(`${section.title} ${text}`);
-    return { ...section, text, count: tokens.filter((token) => folded.includes(token)).length };
-  });
-  const best = counted.reduce((a, b) => (b.count > a.count ? b : a), { url, title: '', text: '', count: 0 });
-  const isSection = best.count > 0 && best.url.includes('#');
+export function searcher(vocabulary: Vocabulary, loadText: () => Promise<Pagefind>): Searcher {
+  const engine = titleEngine(vocabulary);
+  const articles = new Map(vocabulary.articles.map((article) => [article.url, article]));
+  const atOnce = (question: string) => {
+    const terms = engine.understand(question);
+    return { terms, titles: terms.length === 0 ? [] : engine.search(terms) };
+  };
   return {
-    url: isSection ? best.url : url,
-    title: meta['title'] ?? '',
-    section: isSection ? best.title : '',
-    excerpt: isSection ? best.text : (meta['answer'] ?? ''),
-    category: meta['category'] ?? '',
-    type: meta['type'] ?? '',
-    tokens,
+    searchTitles: (question) => {
+      const { terms, titles } = atOnce(question);
+      return rank(titles, []).map((ranked) => resultOf(ranked, terms));
+    },
+    search: async (question) => {
+      const { terms, titles } = atOnce(question);
+      if (terms.length === 0) return [];
+      const data = await findText(await loadText(), terms);
+      const texts = data.flatMap(({ score, data: hit }): (TextHit & { hit: HitData })[] => {
+        const article = articles.get(hit.url);
+        return article ? [{ article, score, share: shareOf(hit, terms, engine), hit }] : [];
+      });
+      return rank(titles, texts).map((ranked) => resultOf(ranked, terms, texts.find(({ article }) => article === ranked.article)?.hit));
+    },
+    nearest: (question) => {
+      const { titles } = atOnce(question);
+      return [...titles].sort((a, b) => b.share - a.share || b.score - a.score).map(({ article }) => article);
+    },
+    explain: (question) => engine.understand(question),
   };
 }
 
-/** Pagefind's excerpts are HTML with marks; we want the text, and mark it ourselves. Parsing runs nothing. */
-function textOf(html: string): string {
-  const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
-  // An excerpt begins anywhere: what ended the sentence before it is left out.
-  return text.replace(/^[\s\p{P}→]+/u, '').trim();
+/** Pages with every word first; where those are few, pages with single words, by how many and how rare. */
+async function findText(pagefind: Pagefind, terms: readonly Term[]) {
+  const ask = async (text: string) => (await pagefind.search(text))?.results ?? [];
+  const all = await ask(terms.map(wholeWord).join(' '));
+  const scores = new Map(all.map((hit) => [hit.id, { hit, score: 1 + hit.score }]));
+  if (all.length < few && terms.length > 1) {
+    for (const term of terms) {
+      for (const hit of await ask(wholeWord(term))) {
+        const { score = 0 } = scores.get(hit.id) ?? {};
+        scores.set(hit.id, { hit, score: score + hit.score / terms.length });
+      }
+    }
+  }
+  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, looked);
+  return Promise.all(best.map(async ({ hit, score }) => ({ score, data: await hit.data() })));
 }
 
-type ScoredHit = { hit: Hit; score: number };
+/** Pagefind finds beginnings of words, and drops what it does not know. What really stands in the text is looked up in it. */
+function shareOf({ content, meta }: HitData, terms: readonly Term[], { rarity }: TitleEngine): number {
+  const text = `${meta['title'] ?? ''} ${content}`.toLowerCase();
+  const total = terms.reduce((sum, { word }) => sum + rarity(word), 0);
+  return terms.reduce((sum, { word, typed }) => sum + (stands(text, word) || stands(text, typed) ? rarity(word) : 0), 0) / total;
+}
+
+/** A Latin word stands at the beginning of a word, Han anywhere. */
+function stands(text: string, word: string): boolean {
+  if (!/^[a-z0-9]/.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/[a-z0-9]/.test(text[at - 1] ?? '')) return true;
+  return false;
+}
+
+function resultOf({ article, score, parts }: Ranked, terms: readonly Term[], hit?: HitData): Result {
+  const tokens = [...new Set(terms.flatMap(({ word, typed }) => [typed, word]))].filter((token) => token.length > 1);
+  return { article, score, parts, tokens, ...excerptOf(article, tokens, hit) };
+}
+
+export type Searcher = {
+  /** Answers from titles and what people ask, at once. */
+  searchTitles(question: string): Result[];
+  /** Answers from everything. Throws where the full text cannot be loaded. */
+  search(question: string): Promise<Result[]>;
+  /** Articles that hold anything of the question, the nearest first: no answers, but where to go on. */
+  nearest(question: string): KnownArticle[];
+  /** What the question was understood as. */
+  explain(question: string): Term[];
+};
 
 /** An article as a search shows it: everything is text. */
 export type Result = {
+  article: KnownArticle;
+  score: number;
+  parts: Ranked['parts'];
+  /** Where the result leads: the article, or its section that answers best. */
   url: string;
-  title: string;
-  /** The heading of the section that answers best; empty where it is the whole article. */
+  /** The heading of that section; empty where it is the whole article. */
   section: string;
   excerpt: string;
-  category: string;
-  type: string;
-  /** The reader's words that are marked in title and excerpt. */
+  /** The words that are marked. */
   tokens: string[];
 };

@@ -1,19 +1,10 @@
-import type { SearchRecord } from './record.ts';
-import { cut } from './tokens.ts';
+import type { KnownArticle } from './vocabulary.ts';
 
-/**
- * The page that the index sees in place of the real one: the article alone, and beside it what no reader sees – title
- * and symptoms cut into words, in a metadata field of their own that ranking can weigh.
- */
-export function virtualPage(record: SearchRecord, html: string, tag: string): string {
-  const { title, answer, symptoms, category, type } = record;
-  const meta = { answer, category, type, words: cut([title, ...symptoms].join(' '), tag), symptoms: symptoms.join('\n') };
-  const names = Object.keys(meta).map((name) => `${name}[data-${name}]`);
-  const values = Object.entries(meta).map(([name, value]) => `data-${name}="${escape(value)}"`);
+/** The page that the full-text index sees in place of the real one: the article alone, under its title. */
+export function virtualPage({ title, answer }: KnownArticle, html: string, tag: string): string {
   return `<html lang="${tag}"><body>
-<span data-pagefind-meta="${names.join(', ')}" ${values.join(' ')}></span>
-<h1 data-pagefind-weight="10">${escape(title)}</h1>
-<p data-pagefind-weight="3">${escape(answer)}</p>
+<h1 data-pagefind-weight="7">${escape(title)}</h1>
+<p data-pagefind-weight="2">${escape(answer)}</p>
 ${articleOf(html)}
 </body></html>`;
 }
@@ -27,5 +18,5 @@ function articleOf(html: string): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

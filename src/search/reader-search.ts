@@ -1,0 +1,42 @@
+import { languages, type Locale } from '../languages.ts';
+import { vocabularyPath } from './bundle.ts';
+import { loadPagefind } from './pagefind.ts';
+import { type Result, type Searcher, searcher } from './search.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** With fewer results than this the other language is asked, too. */
+const few = 3;
+
+const searchers = new Map<Locale, Promise<Searcher>>();
+
+/** The search of a language in the reader's browser, loaded once. A failure is not remembered: the next question tries again. */
+export function openSearcher(locale: Locale): Promise<Searcher> {
+  const known = searchers.get(locale);
+  if (known) return known;
+  const opening = open(locale);
+  searchers.set(locale, opening);
+  opening.catch(() => searchers.delete(locale));
+  return opening;
+}
+
+/** Begins to load all that a search needs, so that the first answer comes sooner. What fails now shows when somebody asks. */
+export function prepare(locale: Locale): void {
+  openSearcher(locale).catch(() => undefined);
+  loadPagefind(locale).catch(() => undefined);
+}
+
+/** Answers in the other languages, from their titles, where a language itself has few. */
+export async function searchOthers(question: string, locale: Locale, own: number): Promise<{ name: string; tag: string; results: Result[] }[]> {
+  if (own >= few) return [];
+  const others = languages.filter((language) => language.locale !== locale);
+  const answers = await Promise.all(
+    others.map(async ({ locale: other, name, tag }) => ({ name, tag, results: (await openSearcher(other)).searchTitles(question).slice(0, few) })),
+  );
+  return answers.filter(({ results }) => results.length > 0);
+}
+
+async function open(locale: Locale): Promise<Searcher> {
+  const response = await fetch(vocabularyPath(locale));
+  if (!response.ok) throw new Error(`The search vocabulary answered ${response.status}.`);
+  return searcher((await response.json()) as Vocabulary, () => loadPagefind(locale));
+}

@@ -1,0 +1,76 @@
+import MiniSearch from 'minisearch';
+import type { Term } from './pieces.ts';
+import { type Understand, understander } from './understand.ts';
+import type { KnownArticle, Vocabulary } from './vocabulary.ts';
+
+/** How much a word counts where it stands. */
+const boost = { title: 3, asked: 2, answer: 0.7, codes: 6 };
+
+/** What words count that occur nowhere, as a part of what a rare one counts. */
+const strangeWord = 0.75;
+const strangePair = 0.2;
+
+/**
+ * The small engine: titles, what people ask, answers and error codes of every article, in memory. It is built from a vocabulary
+ * in a few milliseconds and answers at once.
+ */
+export function titleEngine(vocabulary: Vocabulary): TitleEngine {
+  const texts = vocabulary.articles.flatMap(({ title, asked, answer }) => [title, ...asked, answer]);
+  const latin = [...new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z][a-z0-9']{2,}/g) ?? []))];
+  const understand = understander(vocabulary, latin);
+  const words = (text: string) => understand(text).map(({ word }) => word);
+  const documents = vocabulary.articles.map(({ title, asked, answer, codes }, id) => ({ id, title: words(title), asked: asked.flatMap(words), answer: words(answer), codes }));
+  const phrases = vocabulary.articles.map(({ title, asked }) => [title, ...asked].map((text) => new Set(words(text))));
+  const engine = new MiniSearch<(typeof documents)[number]>({
+    fields: Object.keys(boost),
+    // The words are terms already.
+    extractField: (document, field) => (field === 'id' ? String(document.id) : ((document as Record<string, unknown>)[field] as string[]).join('\n')),
+    tokenize: (text) => text.split('\n'),
+    processTerm: (term) => term,
+  });
+  engine.addAll(documents);
+  const counts = new Map<string, number>();
+  for (const { title, asked, answer, codes } of documents) {
+    for (const word of new Set([...title, ...asked, ...answer, ...codes])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  // A word that occurs nowhere tells that something else was meant – but less than one that occurs; of Han it is often no word at all.
+  const rarity = (word: string) => {
+    const count = counts.get(word);
+    if (count !== undefined) return Math.log(1 + documents.length / count);
+    return Math.log(1 + documents.length / 2) * (/^\p{Script=Han}/u.test(word) ? strangePair : strangeWord);
+  };
+  return {
+    understand,
+    rarity,
+    search: (terms) => {
+      const total = terms.reduce((sum, { word }) => sum + rarity(word), 0);
+      const likeness = (phrase: ReadonlySet<string>) => {
+        const shared = terms.reduce((sum, { word }) => sum + (phrase.has(word) ? rarity(word) : 0), 0);
+        return (2 * shared) / (total + [...phrase].reduce((sum, word) => sum + rarity(word), 0));
+      };
+      const query = { combineWith: 'OR' as const, queries: terms.map(({ word }) => word) };
+      return engine
+        .search(query, { boost, prefix: (term) => /^[a-z]{4,}$/.test(term) })
+        .flatMap(({ id, score, queryTerms }) => {
+          const article = vocabulary.articles[Number(id)];
+          const matched = new Set(queryTerms);
+          const share = terms.reduce((sum, { word }) => sum + (matched.has(word) ? rarity(word) : 0), 0) / total;
+          const like = Math.max(...(phrases[Number(id)] ?? []).map(likeness));
+          return article ? [{ article, score, share, like }] : [];
+        });
+    },
+  };
+}
+
+export type TitleEngine = {
+  understand: Understand;
+  /** How much a word tells: the rarer, the more. */
+  rarity(word: string): number;
+  search(terms: readonly Term[]): TitleHit[];
+};
+
+/**
+ * An article with its score; the share, from 0 to 1, of what the question says that stands in it; and how like, from 0 to 1, the
+ * question is to its title or to the nearest of the ways in which people ask for it.
+ */
+export type TitleHit = { article: KnownArticle; score: number; share: number; like: number };

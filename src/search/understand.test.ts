@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold, pairsOf } from './fold.ts';
+import { mend } from './mend.ts';
+import { fromPinyin } from './pinyin.ts';
+import { understander } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const vocabulary: Vocabulary = {
+  articles: [],
+  concepts: [
+    ['提现', '提币', '出金', 'withdrawal', '提不出来'],
+    ['验证器', '谷歌验证器', '谷歌验证', 'ga'],
+    ['usdt', 'u', 'tether'],
+    ['充值', 'deposit', 'top up'],
+  ],
+  stops: ['怎么办', '我的', '了', 'how do i', 'the', 'my'],
+  simplified: '現现幣币帳账',
+  pinyin: { tixian: '提现', chongzhi: '充值', shenhe: '审核', tx: '提现' },
+};
+const understand = understander(vocabulary, ['withdrawal', 'deposit', 'liquidation', 'pending', 'whether', 'price']);
+const words = (question: string) => understand(question).map(({ word }) => word);
+
+test('full-width and capital letters, and traditional characters, are the same as plain ones', () => {
+  assert.equal(fold('  ＵＳＤＴ　Not\nArrived '), 'usdt not arrived');
+  assert.deepEqual(words('提現'), ['提现']);
+  assert.equal(fold('出幣沒到帳', pairsOf('幣币帳账')), '出币沒到账');
+});
+
+test('a word of a concept becomes the word of the articles, and stays known as typed', () => {
+  assert.deepEqual(understand('出金'), [{ word: '提现', typed: '出金' }]);
+  assert.deepEqual(words('U 提不出来'), ['usdt', '提现']);
+});
+
+test('the longest word of a concept wins', () => {
+  assert.deepEqual(words('谷歌验证器'), ['验证器']);
+});
+
+test('a Latin word of a concept counts only whole', () => {
+  assert.deepEqual(words('gas'), ['gas']);
+  assert.deepEqual(words('ga'), ['验证器']);
+});
+
+test('codes, hashes and names with underscores stay whole, and so do standards of tokens', () => {
+  assert.deepEqual(words('error 50113 SIGNATURE_INVALID'), ['error', '50113', 'signature_invalid']);
+  assert.deepEqual(words('TRC-20'), ['trc20']);
+  assert.deepEqual(words('trc 20'), ['trc20']);
+});
+
+test('stop phrases are dropped where something is left', () => {
+  assert.deepEqual(words('我的提现怎么办'), ['提现']);
+  assert.deepEqual(words('how do i top up the'), ['充值']);
+  assert.ok(words('怎么办').length > 0);
+});
+
+test('typing mistakes in Latin words are mended against known words', () => {
+  assert.deepEqual(words('withdrawl'), ['提现']);
+  assert.deepEqual(words('liqudation'), ['liquidation']);
+  assert.deepEqual(words('pendign'), ['pending']);
+});
+
+test('a short word, a number and a word that is known are not mended', () => {
+  assert.equal(mend('rice', ['price']), 'rice');
+  assert.equal(mend('50114', ['50113']), '50114');
+  assert.equal(mend('weather', ['whether']), 'weather');
+  assert.equal(mend('pending', ['ending', 'pending']), 'pending');
+});
+
+test('pinyin becomes the word that sounds so, if all of it falls into known words', () => {
+  assert.equal(fromPinyin('tixianshenhe', vocabulary.pinyin), '提现审核');
+  assert.equal(fromPinyin('tx', vocabulary.pinyin), '提现');
+  assert.equal(fromPinyin('txshenhe', vocabulary.pinyin), undefined);
+  assert.equal(fromPinyin('tixianxyz', vocabulary.pinyin), undefined);
+  assert.deepEqual(words('chongzhi'), ['充值']);
+});
+
+test('unknown Han falls into pairs, so that one wrong character leaves others right', () => {
+  assert.deepEqual(words('身份认正'), ['身份', '份认', '认正']);
+});
+
+test('what a reader can type does no harm: a long text, emoji, right-to-left text, HTML, half a character, spaces', () => {
+  for (const question of ['字'.repeat(10_000), 'a'.repeat(10_000), '🙂🙂', 'مرحبا', '<script>alert(1)</script>', '\ud800', '   ', '', '.*+?^${}()|[]\\', '\u0000\u200b']) {
+    const started = performance.now();
+    assert.ok(Array.isArray(understand(question)));
+    assert.ok(performance.now() - started < 200, question.slice(0, 20));
+  }
+  assert.deepEqual(words('   '), []);
+  assert.deepEqual(words('🙂🙂'), []);
+});

@@ -1,0 +1,64 @@
+import { stemmer } from 'stemmer';
+import { conceptMatcher } from './concepts.ts';
+import { fold, pairsOf } from './fold.ts';
+import { mend } from './mend.ts';
+import type { Piece, Term } from './pieces.ts';
+import { fromPinyin } from './pinyin.ts';
+import { protect } from './protect.ts';
+import { stripper } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longer questions are cut: nobody asks one, and each word costs. */
+const longestQuestion = 200;
+
+/**
+ * Prepares a language: a function that turns what a reader typed, or what a writer wrote, into the terms to look for.
+ * Both sides go through it, so that they meet: fold → protect → mend and pinyin → ways of asking → concepts → strip → tokens.
+ */
+export function understander({ concepts, stops, simplified, pinyin }: Vocabulary, known: readonly string[] = []): Understand {
+  const pairs = pairsOf(simplified);
+  const match = conceptMatcher(concepts);
+  const strip = stripper(stops);
+  // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
+  const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
+  const latin = [...new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))])].filter((word) => /^[a-z]/.test(word));
+  const isKnown = new Set(latin);
+  const mendWord = (word: string) => {
+    if (isKnown.has(word)) return word;
+    return fromPinyin(word, pinyin) ?? mend(word, latin);
+  };
+  return (text) => {
+    const asked = fold(text.slice(0, longestQuestion), pairs);
+    const mended = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
+    return unique(strip(match(stripAsking(mended))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
+  };
+}
+
+/** Latin words by their stems, numbers whole; Han as pairs of neighbours, a lone character as itself. */
+function tokens(text: string): Term[] {
+  const latin = [...text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d']*/gu)].map(([typed]) => ({ word: stem(typed), typed }));
+  const han = [...text.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) => pairsIn(run).map((pair) => ({ word: pair, typed: pair })));
+  return [...latin, ...han];
+}
+
+/** `filled`, `filling` and `fills` are one word, as are `cant` and `can't`. */
+function stem(word: string): string {
+  const bare = word.replace(/'s?$/, '').replaceAll("'", '');
+  return /\d/.test(bare) ? bare : stemmer(bare);
+}
+
+function pairsIn(run: string): string[] {
+  const characters = [...run];
+  return characters.length === 1 ? characters : characters.slice(0, -1).map((character, index) => character + (characters[index + 1] ?? ''));
+}
+
+function unique(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((term) => [term.word, term])).values()];
+}
+
+/** The word of a term as a text would have it: an engine with stems of its own wants no stem. */
+export function wholeWord({ word, typed }: Term): string {
+  return word === stem(typed) ? typed : word;
+}
+
+export type Understand = (text: string) => Term[];

@@ -1,0 +1,32 @@
+/**
+ * What search knows of a language before it loads any text: built with the site, one small file, the same for the browser and
+ * for Node. Every list is folded already.
+ */
+export type Vocabulary = {
+  articles: KnownArticle[];
+  /** For each concept the word of this language, then what people type instead, the longest first. */
+  concepts: [target: string, ...words: string[]][];
+  /** What carries no subject, the longest first. */
+  stops: string[];
+  /** Traditional characters and their simplified ones, in turn: `現现幣币`. */
+  simplified: string;
+  /** Words by their pinyin without tones, and the initials of a few: `tixian` → 提现. */
+  pinyin: Record<string, string>;
+};
+
+export type KnownArticle = {
+  /** Its address on this site. */
+  url: string;
+  title: string;
+  answer: string;
+  /** The ids and the names of its category and its type. */
+  category: Named;
+  type: Named;
+  /** What people ask when they want it: its symptoms and its intents. */
+  asked: string[];
+  /** Error codes that it explains. */
+  codes: string[];
+};
+
+/** An id, the same in every language, and the name that a reader sees. */
+export type Named = { id: string; name: string };
