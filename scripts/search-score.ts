@@ -83,7 +83,7 @@ function print(tag: string, ours: readonly Answered[], theirs: readonly Answered
   const of = (answers: readonly Answered[]) => scoreOf(tag === 'all' ? parted(answers).real : answers.filter(({ question }) => question.tag === tag));
   const [own, other] = [of(ours), of(theirs)];
   if (own.count === 0) return;
-  const percent = (value: number) => `${(value * 100).toFixed(0)} %`;
+  const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
   console.log(row(tag, String(own.count), percent(own.success1), percent(own.success3), own.reciprocal.toFixed(2), percent(own.zero), '', percent(other.success1), percent(other.success3), percent(other.zero)));
 }
 

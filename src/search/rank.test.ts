@@ -13,7 +13,7 @@ const article = (url: string, title: string): KnownArticle => ({
   type: { id: 'how-to', name: 'How-to' },
 });
 const [deposit, network, fees] = [article('/d/', 'My deposit has not arrived'), article('/n/', 'I used the wrong network'), article('/f/', 'What are the fees?')];
-const hit = (of: KnownArticle, score: number, share: number, like = 0) => ({ article: of, score, share, like });
+const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({ article: of, score, share, like, met });
 const urls = (ranked: { article: KnownArticle }[]) => ranked.map(({ article: each }) => each.url);
 
 test('an article that holds the whole question comes before one that holds half of it with a higher score', () => {
@@ -24,8 +24,12 @@ test('what holds too little of the question is no answer', () => {
   assert.deepEqual(rank([hit(fees, 10, 0.2)], []), []);
 });
 
+test('of a long question several words that meet are enough', () => {
+  assert.deepEqual(urls(rank([hit(fees, 10, 0.25, 0, 3), hit(network, 10, 0.25, 0, 2)], [])), ['/f/']);
+});
+
 test('both engines agree louder than one', () => {
-  assert.equal(urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1 }]))[0], '/n/');
+  assert.equal(urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1 }]))[0], '/n/');
 });
 
 test('an article that people ask for in such words comes before one that has them somewhere', () => {
@@ -33,5 +37,5 @@ test('an article that people ask for in such words comes before one that has the
 });
 
 test('the full text alone finds what no title says', () => {
-  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1 }])), ['/f/']);
+  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1 }])), ['/f/']);
 });

@@ -1,8 +1,11 @@
 import type { TitleHit } from './title-engine.ts';
 import type { KnownArticle } from './vocabulary.ts';
 
-/** What of a question an article must hold to be an answer at all: below it the words met by chance. */
-const enough = 0.38;
+/**
+ * What of a question an article must hold to be an answer at all: below it the words met by chance. In a long question, as worried
+ * people ask, much is said around the matter; there several words that meet are enough.
+ */
+const enough = { share: 0.38, words: 3, shareOfMany: 0.22 };
 /** How much each finding counts. */
 const weights = { title: 0.55, text: 0.25, like: 1 };
 
@@ -24,14 +27,18 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
         text: weights.text * ((text?.score ?? 0) / bestText) * (text?.share ?? 0) ** 2,
         like: weights.like * (title?.like ?? 0) ** 2,
       };
-      return { article, share: Math.max(title?.share ?? 0, text?.share ?? 0), score: parts.title + parts.text + parts.like, parts };
+      return { article, isAnswer: [title, text].some((hit) => hit && isEnough(hit)), score: parts.title + parts.text + parts.like, parts };
     })
-    .filter(({ share }) => share >= enough)
+    .filter(({ isAnswer }) => isAnswer)
     .sort((a, b) => b.score - a.score);
 }
 
-/** A page of the full-text engine, with the share of the question that stands in it. */
-export type TextHit = { article: KnownArticle; score: number; share: number };
+function isEnough({ share, met }: { share: number; met: number }): boolean {
+  return share >= enough.share || (met >= enough.words && share >= enough.shareOfMany);
+}
+
+/** A page of the full-text engine, with the share of the question, and how many of its words, stand in it. */
+export type TextHit = { article: KnownArticle; score: number; share: number; met: number };
 
 /** An answer and what its score is made of. */
-export type Ranked = { article: KnownArticle; score: number; share: number; parts: { title: number; text: number; like: number } };
+export type Ranked = { article: KnownArticle; score: number; parts: { title: number; text: number; like: number } };

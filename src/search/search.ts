@@ -2,7 +2,7 @@ import { excerptOf } from './excerpt.ts';
 import type { HitData, Pagefind } from './pagefind.ts';
 import type { Term } from './pieces.ts';
 import { rank, type Ranked, type TextHit } from './rank.ts';
-import { type TitleEngine, titleEngine } from './title-engine.ts';
+import { countMet, type TitleEngine, titleEngine } from './title-engine.ts';
 import { wholeWord } from './understand.ts';
 import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 
@@ -33,7 +33,7 @@ export function searcher(vocabulary: Vocabulary, loadText: () => Promise<Pagefin
       const data = await findText(await loadText(), terms);
       const texts = data.flatMap(({ score, data: hit }): (TextHit & { hit: HitData })[] => {
         const article = articles.get(hit.url);
-        return article ? [{ article, score, share: shareOf(hit, terms, engine), hit }] : [];
+        return article ? [{ article, score, ...measure(hit, terms, engine), hit }] : [];
       });
       return rank(titles, texts).map((ranked) => resultOf(ranked, terms, texts.find(({ article }) => article === ranked.article)?.hit));
     },
@@ -63,10 +63,11 @@ async function findText(pagefind: Pagefind, terms: readonly Term[]) {
 }
 
 /** Pagefind finds beginnings of words, and drops what it does not know. What really stands in the text is looked up in it. */
-function shareOf({ content, meta }: HitData, terms: readonly Term[], { rarity }: TitleEngine): number {
+function measure({ content, meta }: HitData, terms: readonly Term[], { rarity }: TitleEngine): { share: number; met: number } {
   const text = `${meta['title'] ?? ''} ${content}`.toLowerCase();
-  const total = terms.reduce((sum, { word }) => sum + rarity(word), 0);
-  return terms.reduce((sum, { word, typed }) => sum + (stands(text, word) || stands(text, typed) ? rarity(word) : 0), 0) / total;
+  const found = terms.filter(({ word, typed }) => stands(text, word) || stands(text, typed));
+  const weigh = (list: readonly Term[]) => list.reduce((sum, { word }) => sum + rarity(word), 0);
+  return { share: weigh(found) / weigh(terms), met: countMet(found) };
 }
 
 /** A Latin word stands at the beginning of a word, Han anywhere. */

@@ -7,7 +7,7 @@ import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 const boost = { title: 3, asked: 2, answer: 0.7, codes: 6 };
 
 /** What words count that occur nowhere, as a part of what a rare one counts. */
-const strangeWord = 0.75;
+const strangeWord = 0.9;
 const strangePair = 0.2;
 
 /**
@@ -15,9 +15,7 @@ const strangePair = 0.2;
  * in a few milliseconds and answers at once.
  */
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
-  const texts = vocabulary.articles.flatMap(({ title, asked, answer }) => [title, ...asked, answer]);
-  const latin = [...new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z][a-z0-9']{2,}/g) ?? []))];
-  const understand = understander(vocabulary, latin);
+  const understand = understander(vocabulary, knownWords(vocabulary.articles));
   const words = (text: string) => understand(text).map(({ word }) => word);
   const documents = vocabulary.articles.map(({ title, asked, answer, codes }, id) => ({ id, title: words(title), asked: asked.flatMap(words), answer: words(answer), codes }));
   const phrases = vocabulary.articles.map(({ title, asked }) => [title, ...asked].map((text) => new Set(words(text))));
@@ -56,10 +54,23 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
           const matched = new Set(queryTerms);
           const share = terms.reduce((sum, { word }) => sum + (matched.has(word) ? rarity(word) : 0), 0) / total;
           const like = Math.max(...(phrases[Number(id)] ?? []).map(likeness));
-          return article ? [{ article, score, share, like }] : [];
+          const met = countMet(terms.filter(({ word }) => matched.has(word)));
+          return article ? [{ article, score, share, met, like }] : [];
         });
     },
   };
+}
+
+/**
+ * Latin words against which mistakes are mended: those of titles and answers, and those that people use more than once – a word
+ * that stands once among symptoms may be a mistake itself, written down on purpose.
+ */
+function knownWords(articles: readonly KnownArticle[]): string[] {
+  const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9']{2,}/g) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of articles.flatMap(({ asked }) => asked.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  return [...new Set([...articles.flatMap(({ title, answer }) => [...wordsIn(title), ...wordsIn(answer)]), ...common])];
 }
 
 export type TitleEngine = {
@@ -69,8 +80,13 @@ export type TitleEngine = {
   search(terms: readonly Term[]): TitleHit[];
 };
 
+/** How many words of a question were met; two pairs of Han characters make about one. */
+export function countMet(terms: readonly Term[]): number {
+  return terms.reduce((sum, { word, typed }) => sum + (word === typed && /^\p{Script=Han}{2}$/u.test(word) ? 0.5 : 1), 0);
+}
+
 /**
- * An article with its score; the share, from 0 to 1, of what the question says that stands in it; and how like, from 0 to 1, the
+ * An article with its score; the share, from 0 to 1, of what the question says that stands in it; how many words that are; and how like, from 0 to 1, the
  * question is to its title or to the nearest of the ways in which people ask for it.
  */
-export type TitleHit = { article: KnownArticle; score: number; share: number; like: number };
+export type TitleHit = { article: KnownArticle; score: number; share: number; met: number; like: number };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fold, pairsOf } from './fold.ts';
 import { mend } from './mend.ts';
 import { fromPinyin } from './pinyin.ts';
-import { understander } from './understand.ts';
+import { understander, wholeWord } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const vocabulary: Vocabulary = {
@@ -37,7 +37,7 @@ test('the longest word of a concept wins', () => {
 });
 
 test('a Latin word of a concept counts only whole', () => {
-  assert.deepEqual(words('gas'), ['gas']);
+  assert.deepEqual(understand('gas')[0]?.typed, 'gas');
   assert.deepEqual(words('ga'), ['验证器']);
 });
 
@@ -55,8 +55,7 @@ test('stop phrases are dropped where something is left', () => {
 
 test('typing mistakes in Latin words are mended against known words', () => {
   assert.deepEqual(words('withdrawl'), ['提现']);
-  assert.deepEqual(words('liqudation'), ['liquidation']);
-  assert.deepEqual(words('pendign'), ['pending']);
+  assert.deepEqual(understand('liqudation pendign').map(({ typed }) => typed), ['liquidation', 'pending']);
 });
 
 test('a short word, a number and a word that is known are not mended', () => {
@@ -72,6 +71,12 @@ test('pinyin becomes the word that sounds so, if all of it falls into known word
   assert.equal(fromPinyin('txshenhe', vocabulary.pinyin), undefined);
   assert.equal(fromPinyin('tixianxyz', vocabulary.pinyin), undefined);
   assert.deepEqual(words('chongzhi'), ['充值']);
+});
+
+test('the endings of an English word do not matter, and an engine with stems of its own gets the whole word', () => {
+  assert.deepEqual(words('filled'), words('filling'));
+  assert.deepEqual(understand('filling').map(wholeWord), ['filling']);
+  assert.deepEqual(understand('出金').map(wholeWord), ['提现']);
 });
 
 test('unknown Han falls into pairs, so that one wrong character leaves others right', () => {
