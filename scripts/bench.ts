@@ -34,7 +34,8 @@ process.exit(failed ? 1 : 0);
 
 /** A copy of the project with every article as often as it takes, under further names. */
 function build() {
-  for (const name of ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const own = globSync('content/articles/*/*/article.yaml', { cwd: folder }).map((file) => file.split(/[\\/]/).slice(2, 4).join('/'));
   for (let copy = 2; own.length * (copy - 1) < articles; copy += 1) {
@@ -77,9 +78,19 @@ async function measure(locale: string, [first = '', second = '']: string[]) {
   await page.locator('search-box input').fill(second);
   await page.waitForTimeout(3000);
   report(`${locale} further search adds`, bytes, limits.nextBytes, 'bytes');
-  report(`${locale} main thread, a further search (processor slowed four times, divided by four)`, (await scriptTime(page) - before) / 4, limits.mainThread, 'ms');
+  report(
+    `${locale} main thread, a further search (processor slowed four times, divided by four)`,
+    ((await scriptTime(page)) - before) / 4,
+    limits.mainThread,
+    'ms',
+  );
   const vocabulary = readFileSync(join(dist, vocabularyPath(locale)));
-  report(`${locale} vocabulary, brotli`, brotliCompressSync(vocabulary, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length, limits.vocabulary, 'bytes');
+  report(
+    `${locale} vocabulary, brotli`,
+    brotliCompressSync(vocabulary, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    limits.vocabulary,
+    'bytes',
+  );
   await page.close();
 }
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from './serve.ts';
 
@@ -8,6 +8,11 @@ export function sitemapPaths(): string[] {
   return files.flatMap((file) =>
     [...readFileSync(join(siteFolder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname),
   );
+}
+
+/** The paths of articles: below a category, and with a twin in Markdown. */
+export function articlePaths(): string[] {
+  return sitemapPaths().filter((path) => path.split('/').length === 5 && existsSync(join(siteFolder, path, 'index.md')));
 }
 
 /** Every page that a reader can meet: the sitemap, and what search engines are not told of. */

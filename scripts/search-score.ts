@@ -9,7 +9,7 @@ import { languageOf, type Locale, locales } from '../src/languages.ts';
 import { golden, goldenTags, type GoldenQuestion } from '../src/model/search-words.ts';
 import { bundlePath } from '../src/search/bundle.ts';
 import { type Answered, parted, scoreOf } from '../src/search/score.ts';
-import { readBuilt, sitemapPaths } from './built-site.ts';
+import { articlePaths, readBuilt } from './built-site.ts';
 import { openSearch } from './site-search.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,14 +19,15 @@ export function goldenQuestions(locale: Locale): GoldenQuestion[] {
   return golden.parse(parse(readFileSync(join(root, `content/search/golden.${locale}.yaml`), 'utf8')));
 }
 
-/** What our search finds for questions, on the built site. */
+/** What our search finds for questions, on the built site: articles, as they are what the questions are labelled with. */
 export async function answer(questions: ReadonlyMap<Locale, readonly GoldenQuestion[]>): Promise<Map<Locale, Answered[]>> {
   const site = await openSearch();
   const answers = new Map<Locale, Answered[]>();
   for (const [locale, list] of questions) {
     const { search } = site.searcherOf(locale);
     const own: Answered[] = [];
-    for (const question of list) own.push({ question, found: (await search(question.q)).map(({ article }) => idOf(article.url)) });
+    for (const question of list)
+      own.push({ question, found: (await search(question.q)).filter(({ article }) => article.kind === 'article').map(({ article }) => idOf(article.url)) });
     answers.set(locale, own);
   }
   site.close();
@@ -39,7 +40,7 @@ async function answerAsItComes(questions: ReadonlyMap<Locale, readonly GoldenQue
   for (const locale of questions.keys()) {
     const { index } = await createIndex({ forceLanguage: locale });
     if (!index) throw new Error('Pagefind made no index.');
-    for (const path of sitemapPaths().filter((each) => each.startsWith(`/${locale}/`) && each.split('/').length === 5)) {
+    for (const path of articlePaths().filter((each) => each.startsWith(`/${locale}/`))) {
       await index.addHTMLFile({ url: path, content: readBuilt(path).replace('<main', '<main data-pagefind-body') });
     }
     await index.writeFiles({ outputPath: join(folder, bundlePath(locale)) });
@@ -70,11 +71,16 @@ async function main(file: string | undefined) {
   const questions = file ? read(resolve(file)) : new Map(locales.map((locale) => [locale, goldenQuestions(locale)] as const));
   const [ours, theirs] = [await answer(questions), await answerAsItComes(questions)];
   for (const [locale, answers] of ours) {
-    console.log(`\n${languageOf(locale).name}\n${row('', 'count', 'success@1', 'success@3', 'MRR', 'zero', '', 'Pagefind as it comes: success@1', 'success@3', 'zero')}`);
+    console.log(
+      `\n${languageOf(locale).name}\n${row('', 'count', 'success@1', 'success@3', 'MRR', 'zero', '', 'Pagefind as it comes: success@1', 'success@3', 'zero')}`,
+    );
     for (const tag of [...goldenTags, 'all'] as const) print(tag, answers, theirs.get(locale) ?? []);
     for (const { question, found } of answers) {
       const isRight = question.tag === 'nonsense' ? found.length === 0 : question.answers.includes(found[0] ?? '');
-      if (!isRight) console.log(`  miss  ${question.tag.padEnd(11)} ${question.q}  →  ${found.slice(0, 3).join(', ') || 'nothing'}  (wanted ${question.answers.join(', ') || 'nothing'})`);
+      if (!isRight)
+        console.log(
+          `  miss  ${question.tag.padEnd(11)} ${question.q}  →  ${found.slice(0, 3).join(', ') || 'nothing'}  (wanted ${question.answers.join(', ') || 'nothing'})`,
+        );
     }
   }
 }
@@ -84,7 +90,20 @@ function print(tag: string, ours: readonly Answered[], theirs: readonly Answered
   const [own, other] = [of(ours), of(theirs)];
   if (own.count === 0) return;
   const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
-  console.log(row(tag, String(own.count), percent(own.success1), percent(own.success3), own.reciprocal.toFixed(2), percent(own.zero), '', percent(other.success1), percent(other.success3), percent(other.zero)));
+  console.log(
+    row(
+      tag,
+      String(own.count),
+      percent(own.success1),
+      percent(own.success3),
+      own.reciprocal.toFixed(2),
+      percent(own.zero),
+      '',
+      percent(other.success1),
+      percent(other.success3),
+      percent(other.zero),
+    ),
+  );
 }
 
 function row(...cells: string[]): string {

@@ -17,6 +17,8 @@ const results = await searcher.search(question);
 if (results.length === 0) console.log('nothing found');
 for (const [index, { article, score, parts, section }] of results.slice(0, 10).entries()) {
   const why = Object.entries(parts).map(([name, part]) => `${name} ${part.toFixed(2)}`);
-  console.log(`${String(index + 1).padStart(2)}  ${score.toFixed(2)}  ${article.url}  ${article.title}${section ? ` › ${section}` : ''}\n          ${why.join(' + ')}`);
+  console.log(
+    `${String(index + 1).padStart(2)}  ${score.toFixed(2)}  ${article.url}  ${article.title}${section ? ` › ${section}` : ''}\n          ${why.join(' + ')}`,
+  );
 }
 site.close();

@@ -11,7 +11,9 @@ import type { Vocabulary } from '../src/search/vocabulary.ts';
 import { serveSite, siteFolder } from './serve.ts';
 
 /** The search of the built site as a reader has it, in Node: the same modules, the same index, over a server of its own. */
-export async function openSearch(folder = siteFolder): Promise<{ searcherOf(locale: Locale): Searcher; pagefindOf(locale: Locale): Promise<Pagefind>; close(): void }> {
+export async function openSearch(
+  folder = siteFolder,
+): Promise<{ searcherOf(locale: Locale): Searcher; pagefindOf(locale: Locale): Promise<Pagefind>; close(): void }> {
   const server = serveSite(folder);
   await listen(server);
   const { port } = server.address() as AddressInfo;

@@ -105,10 +105,14 @@ export async function getApiError(code: string): Promise<ApiError> {
   return (await getApiErrors())[code] ?? missing('error code', code, 'content/facts/api-errors.yaml');
 }
 
+/** Every word of the glossary. */
+export async function getGlossary(): Promise<Record<string, Term>> {
+  return (await find('glossary', 'glossary', 'content/glossary.yaml')).data;
+}
+
 /** A word of the glossary. */
 export async function getTerm(id: string): Promise<Term> {
-  const file = 'content/glossary.yaml';
-  return (await find('glossary', 'glossary', file)).data[id] ?? missing('term', id, file);
+  return (await getGlossary())[id] ?? missing('term', id, 'content/glossary.yaml');
 }
 
 /** Words that mean one thing to a searcher. */

@@ -10,7 +10,18 @@ import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
-const rules = [checkFiles, checkReading, checkInterfaceWords, checkLanguages, checkVocabulary, checkReferences, checkLinks, checkPictures, checkProse, checkSearchWords];
+const rules = [
+  checkFiles,
+  checkReading,
+  checkInterfaceWords,
+  checkLanguages,
+  checkVocabulary,
+  checkReferences,
+  checkLinks,
+  checkPictures,
+  checkProse,
+  checkSearchWords,
+];
 
 /**
  * Every mistake in `content/` below a folder, all at once, in the order of files and lines. None is an empty list.
@@ -22,9 +33,35 @@ export function checkContent(root: string): { problems: Problem[]; articles: num
 }
 
 /** What could not be read: broken YAML, broken MDX, fields against their schema. */
-function checkReading({ site, words, categories, articles, channels, networks, figures, apiErrors, glossary, concepts, intents, stopPhrases, golden }: ContentTree): Problem[] {
+function checkReading({
+  site,
+  words,
+  categories,
+  articles,
+  channels,
+  networks,
+  figures,
+  apiErrors,
+  glossary,
+  concepts,
+  intents,
+  stopPhrases,
+  golden,
+}: ContentTree): Problem[] {
   const texts = [...articles.values()].flatMap(({ yaml, words: files }) => [...(yaml ? [yaml] : []), ...files.values()]);
-  return [site, ...words.values(), ...categories.values(), channels, networks, ...figures.values(), apiErrors, glossary, concepts, intents, stopPhrases, ...golden.values(), ...texts].flatMap(
-    ({ problems }) => problems,
-  );
+  return [
+    site,
+    ...words.values(),
+    ...categories.values(),
+    channels,
+    networks,
+    ...figures.values(),
+    apiErrors,
+    glossary,
+    concepts,
+    intents,
+    stopPhrases,
+    ...golden.values(),
+    ...texts,
+  ].flatMap(({ problems }) => problems);
 }

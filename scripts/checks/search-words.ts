@@ -17,12 +17,18 @@ function checkConcepts({ concepts, articles }: ContentTree): Problem[] {
   return Object.entries(data).flatMap(([id, { target, words }]) => {
     const absent = locales
       .filter((locale) => !texts.get(locale)?.includes(fold(target[locale])))
-      .map((locale) => ({ file, ...placeOf([id, 'target', locale]), expected: 'a word that the articles use', found: `${quote(target[locale])}, which stands in none` }));
+      .map((locale) => ({
+        file,
+        ...placeOf([id, 'target', locale]),
+        expected: 'a word that the articles use',
+        found: `${quote(target[locale])}, which stands in none`,
+      }));
     const clashes = words.flatMap((written, index) => {
       const word = fold(written);
       const place = { file, ...placeOf([id, 'words', index]) };
       const other = targets.get(word);
-      if (other !== undefined && other !== id) return [{ ...place, expected: 'no word that another concept leads to', found: `${quote(written)}, the target of ${other}` }];
+      if (other !== undefined && other !== id)
+        return [{ ...place, expected: 'no word that another concept leads to', found: `${quote(written)}, the target of ${other}` }];
       const before = owner.get(word);
       owner.set(word, id);
       return before === undefined ? [] : [{ ...place, expected: 'each word in one concept', found: `${quote(written)}, which stands in ${before}, too` }];
@@ -46,7 +52,9 @@ function checkArticles({ intents, golden, articles }: ContentTree): Problem[] {
   const known = [...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id);
   const missing = (file: string, place: { line: number; column: number }, id: string): Problem[] => {
     const cure = suggest(id, known);
-    return known.includes(id) ? [] : [{ file, ...place, expected: 'an article that is published', found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
+    return known.includes(id)
+      ? []
+      : [{ file, ...place, expected: 'an article that is published', found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
   };
   return [
     ...Object.entries(intents.data ?? {}).flatMap(([id, { article }]) => missing(intents.file, intents.placeOf([id, 'article']), article)),

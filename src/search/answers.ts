@@ -25,7 +25,13 @@ export async function* findAnswers(question: string, locale: Locale, kind: Kind,
   let index = own.length;
   const options = [
     ...own.map((result, place) => resultLink(result, place)),
-    ...others.map(({ name, tag, results }) => optionGroup(name, tag, results.map((result) => resultLink(result, index++)))),
+    ...others.map(({ name, tag, results }) =>
+      optionGroup(
+        name,
+        tag,
+        results.map((result) => resultLink(result, index++)),
+      ),
+    ),
   ];
   yield { options, count: index, isFinal: true, nearest: nearest(question).slice(0, nearestTitles).map(titleLink) };
 }

@@ -14,14 +14,19 @@ const han = { first: 0x4e00, last: 0x9fff };
  */
 export function buildVocabulary(locale: Locale, articles: readonly KnownArticle[], concepts: Concepts, stops: StopPhrases): Vocabulary {
   // The other language's own word leads here, too: “withdrawal” on the Chinese site.
-  const own = Object.values(concepts).map(({ target, words }): [string, ...string[]] => [fold(target[locale]), ...[...Object.values(target), ...words].map((word) => fold(word))]);
+  const own = Object.values(concepts).map(({ target, words }): [string, ...string[]] => [
+    fold(target[locale]),
+    ...[...Object.values(target), ...words].map((word) => fold(word)),
+  ]);
+  // Han typed on the English site finds its answers on the Chinese one, which knows its words.
+  const useful = (word: string) => locale === 'zh-cn' || !/\p{Script=Han}/u.test(word);
   const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat(), ...stops[locale]];
   return {
     articles: [...articles],
-    concepts: own.map(([target, ...words]) => [target, ...new Set(words.filter((word) => word !== target))]),
+    concepts: own.map(([target, ...words]) => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
     stops: stops[locale].map((stop) => fold(stop)),
     simplified: simplifiedPairs(new Set(texts.join(''))),
-    pinyin: locale === 'zh-cn' ? pinyinOf(own, articles) : {},
+    pinyin: locale === 'zh-cn' ? pinyinOf(own, articles) : [],
   };
 }
 
@@ -36,19 +41,33 @@ function simplifiedPairs(used: ReadonlySet<string>): string {
     .join('');
 }
 
-/** Pinyin of the concepts' words and of the words of titles; initials only where they stand for one target alone. */
-function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly KnownArticle[]): Record<string, string> {
+/**
+ * How the words of each concept sound, under its target, and how the words of titles do. Initials stand only for one target alone;
+ * of two words that sound alike the first counts.
+ */
+function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly KnownArticle[]): Vocabulary['pinyin'] {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const titles = articles.flatMap(({ title }) => [...segmenter.segment(title)].map(({ segment }) => segment));
-  const words = [...concepts.flat(), ...titles].filter((word) => /^\p{Script=Han}{2,6}$/u.test(word));
-  // The first word that sounds so wins: targets stand first in their concepts.
-  const whole = [...new Set(words)].reverse().map((word) => [syllables(word).join(''), word] as const);
-  const initials = concepts
-    .map(([target]) => target)
-    .filter((target) => /^\p{Script=Han}{2,4}$/u.test(target))
-    .map((target) => [syllables(target).map((syllable) => syllable[0] ?? '').join(''), target] as const);
-  const alone = initials.filter(([letters]) => initials.filter(([other]) => other === letters).length === 1);
-  return { ...Object.fromEntries(alone), ...Object.fromEntries(whole) };
+  const titles = articles.flatMap(({ title }) => [...segmenter.segment(title)].map(({ segment }): [string] => [segment]));
+  const initials = concepts.map(([target]) => (isWord(target) ? initialsOf(target) : ''));
+  const heard = new Set<string>();
+  return [...concepts, ...titles].flatMap(([target, ...words], index): Vocabulary['pinyin'] => {
+    const letters = initials[index] ?? '';
+    const isAlone = letters !== '' && initials.filter((other) => other === letters).length === 1;
+    const sounds = [...[target, ...words].filter(isWord).map((word) => syllables(word).join('')), ...(isAlone ? [letters] : [])];
+    const own = [...new Set(sounds)].filter((sound) => !heard.has(sound));
+    for (const sound of own) heard.add(sound);
+    return own.length > 0 ? [[target, ...own]] : [];
+  });
+}
+
+function isWord(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text);
+}
+
+function initialsOf(word: string): string {
+  return syllables(word)
+    .map((syllable) => syllable[0] ?? '')
+    .join('');
 }
 
 function syllables(word: string): string[] {

@@ -8,7 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function conceptMatcher(concepts: Vocabulary['concepts']): (pieces: readonly Piece[]) => Piece[] {
   const targets = new Map(concepts.flatMap(([target, ...words]) => [target, ...words].map((word) => [word, target] as const)));
-  const words = [...targets.keys()].sort((a, b) => b.length - a.length).map((word) => (isLatin(word[0]) ? '(?<![a-z0-9])' : '') + escape(word) + (isLatin(word.at(-1)) ? '(?![a-z0-9])' : ''));
+  const words = [...targets.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (isLatin(word[0]) ? '(?<![a-z0-9])' : '') + escape(word) + (isLatin(word.at(-1)) ? '(?![a-z0-9])' : ''));
   if (words.length === 0) return (pieces) => [...pieces];
   const pattern = new RegExp(words.join('|'), 'g');
   return (pieces) => settle(pieces, pattern, (match) => targets.get(match));

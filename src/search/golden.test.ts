@@ -13,7 +13,9 @@ for (const locale of locales) {
   test(`${locale}: the golden questions find the right article – among three 95 %, first 85 %, nothing at most 2 %`, () => {
     const { real } = parted(answers.get(locale) ?? []);
     const { count, success1, success3, zero } = scoreOf(real);
-    console.log(`${locale}: ${count} questions, success@1 ${(success1 * 100).toFixed(1)} %, success@3 ${(success3 * 100).toFixed(1)} %, zero ${(zero * 100).toFixed(1)} %`);
+    console.log(
+      `${locale}: ${count} questions, success@1 ${(success1 * 100).toFixed(1)} %, success@3 ${(success3 * 100).toFixed(1)} %, zero ${(zero * 100).toFixed(1)} %`,
+    );
     assert.ok(count >= 100, `${count} questions`);
     assert.ok(success3 >= 0.95, `success@3 is ${success3}`);
     assert.ok(success1 >= 0.85, `success@1 is ${success1}`);

@@ -21,7 +21,8 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
     const { articles, concepts, stops } = JSON.parse(await read(sourcePath(locale))) as SearchSource;
     files.set(vocabularyPath(locale), new TextEncoder().encode(JSON.stringify(buildVocabulary(locale, articles, concepts, stops))));
     const index = await create(locale);
-    for (const article of articles) {
+    // Words of the glossary stand in one page and have no text of their own.
+    for (const article of articles.filter(({ kind }) => kind !== 'term')) {
       const { errors } = await index.addHTMLFile({ url: article.url, content: virtualPage(article, await read(article.url), tag) });
       stopOn(errors, article.url);
     }

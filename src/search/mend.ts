@@ -14,16 +14,19 @@ export function mend(word: string, known: readonly string[]): string {
   let isUnique = true;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < oneMistake || /\d/.test(candidate)) continue;
-    // People rarely mistake the first letter, and never beside another mistake: `sneezing` is not `freezing`.
-    const far = mistakes(word, candidate, candidate[0] === word[0] ? most : 1);
-    if (far > 1 && candidate[0] !== word[0]) continue;
+    if (!beginsAlike(word, candidate)) continue;
+    const far = mistakes(word, candidate, most);
     if (far > most || far > least) continue;
     isUnique = far < least;
     if (far < least) best = candidate;
-    else if (candidate[0] === word[0] && best[0] !== word[0]) [best, isUnique] = [candidate, true];
     least = far;
   }
-  return least <= most && (isUnique || best[0] === word[0]) ? best : word;
+  return least <= most && isUnique ? best : word;
+}
+
+/** People rarely mistake the first letter, unless it changed places with the second: `sneezing` is not `freezing`, `mount` no `amount`. */
+function beginsAlike(word: string, candidate: string): boolean {
+  return word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);
 }
 
 /** The distance of Damerau and Levenshtein (optimal string alignment), or more than `most` as soon as that is certain. */

@@ -4,6 +4,7 @@ import { rank } from './rank.ts';
 import type { KnownArticle } from './vocabulary.ts';
 
 const article = (url: string, title: string): KnownArticle => ({
+  kind: 'article',
   url,
   title,
   asked: [],
@@ -12,7 +13,11 @@ const article = (url: string, title: string): KnownArticle => ({
   category: { id: 'a', name: 'A' },
   type: { id: 'how-to', name: 'How-to' },
 });
-const [deposit, network, fees] = [article('/d/', 'My deposit has not arrived'), article('/n/', 'I used the wrong network'), article('/f/', 'What are the fees?')];
+const [deposit, network, fees] = [
+  article('/d/', 'My deposit has not arrived'),
+  article('/n/', 'I used the wrong network'),
+  article('/f/', 'What are the fees?'),
+];
 const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({ article: of, score, share, like, met });
 const urls = (ranked: { article: KnownArticle }[]) => ranked.map(({ article: each }) => each.url);
 

@@ -8,6 +8,8 @@ import type { KnownArticle } from './vocabulary.ts';
 const enough = { share: 0.38, words: 3, shareOfMany: 0.22 };
 /** How much each finding counts. */
 const weights = { title: 0.55, text: 0.25, like: 1 };
+/** A word's meaning is rarely what somebody with a problem wants; the page of a code that was typed always is. */
+const kinds = { article: 1, code: 1.5, term: 0.4 } satisfies Record<KnownArticle['kind'], number>;
 
 /**
  * Joins both engines' findings, the best first. Each score counts as far as the article holds what was asked – its share,
@@ -27,7 +29,12 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
         text: weights.text * ((text?.score ?? 0) / bestText) * (text?.share ?? 0) ** 2,
         like: weights.like * (title?.like ?? 0) ** 2,
       };
-      return { article, isAnswer: [title, text].some((hit) => hit && isEnough(hit)), score: parts.title + parts.text + parts.like, parts };
+      return {
+        article,
+        isAnswer: [title, text].some((hit) => hit && isEnough(hit)),
+        score: kinds[article.kind] * (parts.title + parts.text + parts.like),
+        parts,
+      };
     })
     .filter(({ isAnswer }) => isAnswer)
     .sort((a, b) => b.score - a.score);

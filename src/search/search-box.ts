@@ -95,7 +95,10 @@ class SearchBox extends HTMLElement {
   #nothing(question: string, nearest: Node[]) {
     this.#part('.person', HTMLAnchorElement).search = `?question=${encodeURIComponent(question)}`;
     this.#part('.nearest ul', HTMLElement).replaceChildren(...nearest);
-    this.#say(this.#messages.empty.replace('{question}', () => question), { offer: true, hint: true, ways: true, nearest: nearest.length > 0 });
+    this.#say(
+      this.#messages.empty.replace('{question}', () => question),
+      { offer: true, hint: true, ways: true, nearest: nearest.length > 0 },
+    );
   }
 
   /** Before a question: a panel and a page offer what is asked most, a field in a page keeps quiet. */
@@ -144,7 +147,9 @@ class SearchBox extends HTMLElement {
   }
 
   #keepAddress(question: string) {
-    const address = new URLSearchParams([['q', question], ...this.#filters.map(({ name, value }) => [name, value])].filter(([, value]) => value !== '') as [string, string][]);
+    const address = new URLSearchParams(
+      [['q', question], ...this.#filters.map(({ name, value }) => [name, value])].filter(([, value]) => value !== '') as [string, string][],
+    );
     history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
   }
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const options = (page: Page) => page.locator('search-box').getByRole('option');
+const options = (page: Page) => page.locator('#results').getByRole('option');
 const fieldOf = (page: Page) => page.locator('search-box input');
 
 /** Types as a person does and waits for the first result. */
@@ -138,6 +138,7 @@ test('a missing index is told, keeps the question, and can be tried again', asyn
 });
 
 for (const [name, pattern] of [
+  ['vocabulary', '**/pagefind/en.json*'],
   ['entry file', '**/pagefind-entry.json*'],
   ['list of pages', '**/*.pf_meta*'],
   ['program', '**/wasm.*.pagefind*'],
@@ -279,4 +280,13 @@ test('a wrong, an empty and a huge question do no harm', async ({ page }) => {
     await page.waitForTimeout(400);
   }
   expect(said).toEqual([]);
+});
+
+test('a code opens its own page, a word of the glossary its explanation', async ({ page }) => {
+  await ask(page, '/en/', '50129');
+  await expect(options(page).first()).toHaveAttribute('href', '/en/api/errors/50129/');
+  await options(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('RATE_LIMITED');
+  await ask(page, '/zh-cn/', '滑点是什么');
+  await expect(page.locator('#results a[href="/zh-cn/glossary/#slippage"]')).toBeVisible();
 });

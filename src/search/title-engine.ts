@@ -17,7 +17,13 @@ const strangePair = 0.2;
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   const understand = understander(vocabulary, knownWords(vocabulary.articles));
   const words = (text: string) => understand(text).map(({ word }) => word);
-  const documents = vocabulary.articles.map(({ title, asked, answer, codes }, id) => ({ id, title: words(title), asked: asked.flatMap(words), answer: words(answer), codes }));
+  const documents = vocabulary.articles.map(({ title, asked, answer, codes }, id) => ({
+    id,
+    title: words(title),
+    asked: asked.flatMap(words),
+    answer: words(answer),
+    codes,
+  }));
   const phrases = vocabulary.articles.map(({ title, asked }) => [title, ...asked].map((text) => new Set(words(text))));
   const engine = new MiniSearch<(typeof documents)[number]>({
     fields: Object.keys(boost),
@@ -47,16 +53,14 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
         return (2 * shared) / (total + [...phrase].reduce((sum, word) => sum + rarity(word), 0));
       };
       const query = { combineWith: 'OR' as const, queries: terms.map(({ word }) => word) };
-      return engine
-        .search(query, { boost, prefix: (term) => /^[a-z]{4,}$/.test(term) })
-        .flatMap(({ id, score, queryTerms }) => {
-          const article = vocabulary.articles[Number(id)];
-          const matched = new Set(queryTerms);
-          const share = terms.reduce((sum, { word }) => sum + (matched.has(word) ? rarity(word) : 0), 0) / total;
-          const like = Math.max(...(phrases[Number(id)] ?? []).map(likeness));
-          const met = countMet(terms.filter(({ word }) => matched.has(word)));
-          return article ? [{ article, score, share, met, like }] : [];
-        });
+      return engine.search(query, { boost, prefix: (term) => /^[a-z]{4,}$/.test(term) }).flatMap(({ id, score, queryTerms }) => {
+        const article = vocabulary.articles[Number(id)];
+        const matched = new Set(queryTerms);
+        const share = terms.reduce((sum, { word }) => sum + (matched.has(word) ? rarity(word) : 0), 0) / total;
+        const like = Math.max(...(phrases[Number(id)] ?? []).map(likeness));
+        const met = countMet(terms.filter(({ word }) => matched.has(word)));
+        return article ? [{ article, score, share, met, like }] : [];
+      });
     },
   };
 }

@@ -17,6 +17,7 @@ const longestQuestion = 200;
  */
 export function understander({ concepts, stops, simplified, pinyin }: Vocabulary, known: readonly string[] = []): Understand {
   const pairs = pairsOf(simplified);
+  const sounds = new Map(pinyin.flatMap(([word, ...own]) => own.map((sound) => [sound, word] as const)));
   const match = conceptMatcher(concepts);
   const strip = stripper(stops);
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
@@ -25,7 +26,7 @@ export function understander({ concepts, stops, simplified, pinyin }: Vocabulary
   const isKnown = new Set(latin);
   const mendWord = (word: string) => {
     if (isKnown.has(word)) return word;
-    return fromPinyin(word, pinyin) ?? mend(word, latin);
+    return fromPinyin(word, sounds) ?? mend(word, latin);
   };
   return (text) => {
     const asked = fold(text.slice(0, longestQuestion), pairs);

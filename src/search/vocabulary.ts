@@ -10,11 +10,14 @@ export type Vocabulary = {
   stops: string[];
   /** Traditional characters and their simplified ones, in turn: `現现幣币`. */
   simplified: string;
-  /** Words by their pinyin without tones, and the initials of a few: `tixian` → 提现. */
-  pinyin: Record<string, string>;
+  /** For each Chinese word how it and its like sound in pinyin without tones, and its initials where they are clear: 提现, tixian, tibi, tx. */
+  pinyin: [word: string, ...sounds: string[]][];
 };
 
+/** A page, or a place in one, that search can lead to. */
 export type KnownArticle = {
+  /** What it is: an article, the page of an error code, or a word of the glossary. */
+  kind: 'article' | 'code' | 'term';
   /** Its address on this site. */
   url: string;
   title: string;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getApiErrors, getCategories, getConcepts, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
+import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
 import { addressOf, localeOfPage, locales } from '../../../languages.ts';
 import type { SearchSource } from '../../../search/source.ts';
 import type { KnownArticle } from '../../../search/vocabulary.ts';
@@ -9,11 +9,20 @@ export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ p
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const [categories, words, concepts, intents, stops, apiErrors] = await Promise.all([getCategories(locale), getWords(locale), getConcepts(), getIntents(), getStopPhrases(), getApiErrors()]);
+  const [categories, words, concepts, intents, stops, apiErrors, glossary] = await Promise.all([
+    getCategories(locale),
+    getWords(locale),
+    getConcepts(),
+    getIntents(),
+    getStopPhrases(),
+    getApiErrors(),
+    getGlossary(),
+  ]);
   const articles = categories.flatMap(({ id: category, name, articles: own }) =>
     own.map(({ id, title, answer, symptoms, type, errorCodes }): KnownArticle => {
       const intended = Object.values(intents).flatMap(({ article, ask }) => (article === id ? ask[locale] : []));
       return {
+        kind: 'article',
         url: addressOf(locale, id),
         title,
         answer,
@@ -24,5 +33,32 @@ export const GET: APIRoute = async ({ url }) => {
       };
     }),
   );
-  return Response.json({ articles, concepts, stops } satisfies SearchSource);
+  const reference = { id: 'reference', name: words.article.types.reference };
+  const codes = Object.entries(apiErrors).map(([code, { name, meaning }]): KnownArticle => {
+    const category = { id: 'api', name: words.errors.title };
+    return {
+      kind: 'code',
+      url: addressOf(locale, `api/errors/${code}`),
+      title: `${code} ${name}`,
+      answer: meaning[locale],
+      category,
+      type: reference,
+      asked: [],
+      codes: [code, name.toLowerCase()],
+    };
+  });
+  const terms = Object.entries(glossary).map(([id, { [locale]: term }]): KnownArticle => {
+    const category = { id: 'glossary', name: words.glossary.title };
+    return {
+      kind: 'term',
+      url: `${addressOf(locale, 'glossary')}#${id}`,
+      title: term.term,
+      answer: term.meaning,
+      category,
+      type: reference,
+      asked: term.alsoCalled,
+      codes: [],
+    };
+  });
+  return Response.json({ articles: [...articles, ...codes, ...terms], concepts, stops } satisfies SearchSource);
 };
