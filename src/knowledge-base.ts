@@ -36,8 +36,16 @@ export async function getCategories(locale: Locale): Promise<Category[]> {
     .sort((a, b) => a.order - b.order);
 }
 
-/** The published articles of a language; while writing, drafts too. */
-export async function getArticles(locale: Locale): Promise<Article[]> {
+/** The published articles of a language; while writing, drafts too. Joined once for a whole build, as every page asks. */
+export function getArticles(locale: Locale): Promise<Article[]> {
+  const joined = (import.meta.env.PROD && joinedArticles.get(locale)) || joinArticles(locale);
+  joinedArticles.set(locale, joined);
+  return joined;
+}
+
+const joinedArticles = new Map<Locale, Promise<Article[]>>();
+
+async function joinArticles(locale: Locale): Promise<Article[]> {
   const words = new Map((await getCollection('articleWords')).map((entry) => [entry.id, entry]));
   const entries = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
   return entries.map(({ id, data }) => {

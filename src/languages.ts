@@ -48,6 +48,11 @@ export function alternatesOf(path: string): { tag: string; path: string }[] {
   return [...same, { tag: 'x-default', path: isHome ? '/' : inLanguage(path, defaultLocale) }];
 }
 
+/** The pages of a route that stands once in each language. */
+export function localePaths() {
+  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
 /** The locale of the page that is being built. Throws on a page that has none, which only we can cause. */
 export function localeOfPage(url: URL): Locale {
   const locale = localeOf(url.pathname);

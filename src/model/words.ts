@@ -13,20 +13,7 @@ const group = <Key extends string>(...keys: Key[]) => each(keys, line);
 
 /** `words/<locale>.yaml`: every interface word, the same keys in each language. */
 export const words = z.strictObject({
-  page: group(
-    'skip',
-    'home',
-    'allArticles',
-    'contact',
-    'menu',
-    'languageSwitch',
-    'theme',
-    'themeSystem',
-    'themeLight',
-    'themeDark',
-    'officialDomains',
-    'footerLinks',
-  ),
+  page: group('skip', 'home', 'allArticles', 'contact', 'menu', 'theme', 'themeSystem', 'themeLight', 'themeDark', 'officialDomains', 'footerLinks'),
   home: group('title', 'mostAsked', 'browse', 'neverAsks', 'realAddress', 'spotFake', 'reachPerson'),
   category: z.strictObject({ subjects: line, articles: counted }),
   article: z.strictObject({
@@ -37,7 +24,7 @@ export const words = z.strictObject({
     platform: each(platforms, line),
     types: each(articleTypes, line),
   }),
-  facts: group('asOf', 'what', 'value', 'network', 'confirmations', 'usualTime', 'memo', 'noMemo', 'coins', 'address'),
+  facts: group('asOf', 'what', 'value', 'network', 'confirmations', 'usualTime', 'memo', 'noMemo'),
   units: each(units, counted),
   support: group('title', 'lead', 'firstAnswer', 'firstAnswerShort', 'way', 'hours', 'languages', 'allWays'),
   search: z.strictObject({

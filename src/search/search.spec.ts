@@ -17,8 +17,8 @@ const cases: [name: string, home: string, question: string, article: string][] =
   ['a symptom that stands nowhere in the text', '/zh-cn/', '谷歌验证器丢了', '/zh-cn/security/authenticator-lost/'],
   ['a keyword', '/en/', '2fa', '/en/security/two-factor-authentication/'],
   ['a keyword', '/zh-cn/', '充值', '/zh-cn/deposits/'],
-  ['an error code', '/en/', '50113', '/en/api/signature-error/'],
-  ['an error code', '/zh-cn/', '50112', '/zh-cn/api/timestamp-error/'],
+  ['an error code opens its page', '/en/', '50113', '/en/api/errors/50113/'],
+  ['an error code', '/zh-cn/', '50112', '/zh-cn/api/errors/50112/'],
   ['a whole question in full-width letters', '/zh-cn/', 'ＵＳＤＴ转错链了怎么办', '/zh-cn/deposits/wrong-network-deposit/'],
 ];
 

@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { getCategories, getSite } from '../../knowledge-base.ts';
-import { addressOf, localeOfPage, locales } from '../../languages.ts';
+import { addressOf, localeOfPage, localePaths } from '../../languages.ts';
 
-export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = localePaths;
 
 /** The help center as a list for language models, each article with its answer. https://llmstxt.org */
 export const GET: APIRoute = async ({ url, site: base }) => {

@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { getSite } from '../../knowledge-base.ts';
-import { addressOf, languageOf, localeOfPage, locales } from '../../languages.ts';
+import { addressOf, languageOf, localeOfPage, localePaths } from '../../languages.ts';
 
-export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = localePaths;
 
 /** What a phone needs to keep the help center on its first screen. */
 export const GET: APIRoute = async ({ url }) => {

@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
-import { addressOf, localeOfPage, locales } from '../../../languages.ts';
+import { addressOf, localeOfPage, localePaths } from '../../../languages.ts';
 import type { SearchSource } from '../../../search/source.ts';
 import type { KnownArticle } from '../../../search/vocabulary.ts';
 
-export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = localePaths;
 
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
