@@ -22,6 +22,7 @@ export function buildVocabulary(locale: Locale, articles: readonly KnownArticle[
   const useful = (word: string) => locale === 'zh-cn' || !/\p{Script=Han}/u.test(word);
   const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat(), ...stops[locale]];
   return {
+    program: '',
     articles: [...articles],
     concepts: own.map(([target, ...words]) => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
     stops: stops[locale].map((stop) => fold(stop)),

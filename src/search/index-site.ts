@@ -15,11 +15,10 @@ const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.[^.]+\.pagefind|.+\.pf
  */
 export async function indexSite(read: (path: string) => Promise<string>): Promise<Map<string, Uint8Array>> {
   // Smaller chunks cost a reader a fifth of the bytes. It is no promise of Pagefind's: without it all works the same.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1200';
   const files = new Map<string, Uint8Array>();
   for (const { locale, tag } of languages) {
     const { articles, concepts, stops } = JSON.parse(await read(sourcePath(locale))) as SearchSource;
-    files.set(vocabularyPath(locale), new TextEncoder().encode(JSON.stringify(buildVocabulary(locale, articles, concepts, stops))));
     const index = await create(locale);
     // Words of the glossary stand in one page and have no text of their own.
     for (const article of articles.filter(({ kind }) => kind !== 'term')) {
@@ -28,6 +27,9 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
     }
     const built = await index.getFiles();
     stopOn(built.errors, locale);
+    const program = built.files.find(({ path }) => /^wasm\./.test(path))?.path ?? '';
+    const vocabulary = { ...buildVocabulary(locale, articles, concepts, stops), program };
+    files.set(vocabularyPath(locale), new TextEncoder().encode(JSON.stringify(vocabulary)));
     for (const { path, content } of built.files) if (needed.test(path)) files.set(bundlePath(locale) + path, content);
   }
   await close();

@@ -5,5 +5,6 @@ const whole = /0x[0-9a-f]{8,}|[a-z]+(?:_[a-z]+)+|[1-9a-z]{25,}|\b(?:trc|erc|bep|
 
 /** Settles what must stay whole: `50113`, `signature_invalid`, `0x…`, and `trc-20`, which is `trc20`. */
 export function protect(pieces: readonly Piece[]): Piece[] {
-  return settle(pieces, whole, (match) => (/^(?:trc|erc|bep|brc)/.test(match) ? match.replaceAll(/[- ]/g, '') : match));
+  const find = (text: string) => [...text.matchAll(whole)].map((match) => ({ at: match.index, match: match[0] }));
+  return settle(pieces, find, (match) => (/^(?:trc|erc|bep|brc)/.test(match) ? match.replaceAll(/[- ]/g, '') : match));
 }

@@ -1,5 +1,6 @@
 import { languages, type Locale } from '../languages.ts';
-import { vocabularyPath } from './bundle.ts';
+import { bundlePath } from './bundle.ts';
+import { fetchVocabulary } from './nearby.ts';
 import { loadPagefind } from './pagefind.ts';
 import { type Result, type Searcher, searcher } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,8 +22,9 @@ export function openSearcher(locale: Locale): Promise<Searcher> {
 
 /** Begins to load all that a search needs, so that the first answer comes sooner. What fails now shows when somebody asks. */
 export function prepare(locale: Locale): void {
-  openSearcher(locale).catch(() => undefined);
-  loadPagefind(locale).catch(() => undefined);
+  openSearcher(locale)
+    .then(() => loadPagefind(locale))
+    .catch(() => undefined);
 }
 
 /** Answers in the other languages, from their titles, where a language itself has few. */
@@ -36,7 +38,8 @@ export async function searchOthers(question: string, locale: Locale, own: number
 }
 
 async function open(locale: Locale): Promise<Searcher> {
-  const response = await fetch(vocabularyPath(locale));
-  if (!response.ok) throw new Error(`The search vocabulary answered ${response.status}.`);
-  return searcher((await response.json()) as Vocabulary, () => loadPagefind(locale));
+  const vocabulary = (await (await fetchVocabulary(locale)).json()) as Vocabulary;
+  // Pagefind asks for its program after two more answers; begun now, it is there by then. It works as well without.
+  if (vocabulary.program) fetch(bundlePath(locale) + vocabulary.program).catch(() => undefined);
+  return searcher(vocabulary, () => loadPagefind(locale));
 }

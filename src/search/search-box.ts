@@ -1,4 +1,5 @@
 import { locales } from '../languages.ts';
+import { startLoading } from './nearby.ts';
 import { Options } from './options.ts';
 
 /** A question is asked when the reader has paused for so long. */
@@ -23,7 +24,10 @@ class SearchBox extends HTMLElement {
   #pause = 0;
 
   connectedCallback() {
-    this.#input.addEventListener('focus', () => void import('./answers.ts').then(({ prepare }) => prepare(this.#locale)).catch(() => undefined));
+    this.#input.addEventListener('focus', () => {
+      startLoading(this.#locale);
+      void import('./answers.ts').then(({ prepare }) => prepare(this.#locale)).catch(() => undefined);
+    });
     this.#input.addEventListener('input', (event) => {
       // While an input method composes, the text is not the reader's yet.
       if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();

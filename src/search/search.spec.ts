@@ -236,17 +236,17 @@ test('every state of the search panel is without barriers', async ({ page }) => 
 });
 
 test('a page of results can be narrowed to a subject and a type, and its address keeps both', async ({ page }) => {
-  await page.goto('/en/search/?q=deposit');
+  await page.goto('/en/search/?q=account');
   await expect(options(page).first()).toBeVisible();
   await page.getByLabel('Subject').selectOption('security');
   await expect(options(page).first()).toHaveAttribute('href', /\/en\/security\//);
   for (const option of await options(page).all()) expect(await option.getAttribute('href')).toMatch(/\/security\/|zh-cn/);
-  await expect(page).toHaveURL(/q=deposit&category=security/);
+  await expect(page).toHaveURL(/q=account&category=security/);
   await page.reload();
   await expect(page.getByLabel('Subject')).toHaveValue('security');
   await page.getByLabel('Subject').selectOption('');
   await page.getByLabel('Kind').selectOption('how-to');
-  await expect(page).toHaveURL(/q=deposit&type=how-to/);
+  await expect(page).toHaveURL(/q=account&type=how-to/);
   await expect(options(page).first().locator('.about')).toContainText('How-to');
 });
 
@@ -258,7 +258,7 @@ test('where a language has few answers, those of the other follow, under its nam
 });
 
 test('words that were searched for are marked on the page that a result opens, once', async ({ page }) => {
-  await ask(page, '/en/', 'maintenance margin');
+  await ask(page, '/en/', 'why was my position liquidated');
   await options(page).first().click();
   await expect(page).toHaveURL(/liquidation/);
   const marked = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);

@@ -7,7 +7,7 @@ import { wholeWord } from './understand.ts';
 import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 
 /** Pages of the full text whose words are looked at: each costs a reader one small file. */
-const looked = 8;
+const looked = 5;
 /** Pages with all the words below this number: those with some of them are asked for, too. */
 const few = 4;
 

@@ -17,14 +17,11 @@ const strangePair = 0.2;
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   const understand = understander(vocabulary, knownWords(vocabulary.articles));
   const words = (text: string) => understand(text).map(({ word }) => word);
-  const documents = vocabulary.articles.map(({ title, asked, answer, codes }, id) => ({
-    id,
-    title: words(title),
-    asked: asked.flatMap(words),
-    answer: words(answer),
-    codes,
-  }));
-  const phrases = vocabulary.articles.map(({ title, asked }) => [title, ...asked].map((text) => new Set(words(text))));
+  const phrases = vocabulary.articles.map(({ title, asked }) => [title, ...asked].map((text) => words(text)));
+  const documents = vocabulary.articles.map(({ answer, codes }, id) => {
+    const [title = [], ...asked] = phrases[id] ?? [];
+    return { id, title, asked: asked.flat(), answer: words(answer), codes };
+  });
   const engine = new MiniSearch<(typeof documents)[number]>({
     fields: Object.keys(boost),
     // The words are terms already.
@@ -48,8 +45,8 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
     rarity,
     search: (terms) => {
       const total = terms.reduce((sum, { word }) => sum + rarity(word), 0);
-      const likeness = (phrase: ReadonlySet<string>) => {
-        const shared = terms.reduce((sum, { word }) => sum + (phrase.has(word) ? rarity(word) : 0), 0);
+      const likeness = (phrase: readonly string[]) => {
+        const shared = terms.reduce((sum, { word }) => sum + (phrase.includes(word) ? rarity(word) : 0), 0);
         return (2 * shared) / (total + [...phrase].reduce((sum, word) => sum + rarity(word), 0));
       };
       const query = { combineWith: 'OR' as const, queries: terms.map(({ word }) => word) };

@@ -7,6 +7,7 @@ import { understander, wholeWord } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const vocabulary: Vocabulary = {
+  program: '',
   articles: [],
   concepts: [
     ['提现', '提币', '出金', 'withdrawal', '提不出来'],

@@ -23,15 +23,20 @@ export function understander({ concepts, stops, simplified, pinyin }: Vocabulary
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
   const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
   const latin = [...new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))])].filter((word) => /^[a-z]/.test(word));
-  const isKnown = new Set(latin);
+  // Words recur, and a mistake is looked for only among words that begin alike: both spare a slow phone most of the work.
+  const mended = new Map(latin.map((word) => [word, word]));
+  const byLetter = Map.groupBy(latin, (word) => word[0]);
   const mendWord = (word: string) => {
-    if (isKnown.has(word)) return word;
-    return fromPinyin(word, sounds) ?? mend(word, latin);
+    const known = mended.get(word);
+    if (known !== undefined) return known;
+    const meant = fromPinyin(word, sounds) ?? mend(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])]);
+    mended.set(word, meant);
+    return meant;
   };
   return (text) => {
     const asked = fold(text.slice(0, longestQuestion), pairs);
-    const mended = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
-    return unique(strip(match(stripAsking(mended))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
+    const pieces = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
+    return unique(strip(match(stripAsking(pieces))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
   };
 }
 

@@ -3,6 +3,8 @@
  * for Node. Every list is folded already.
  */
 export type Vocabulary = {
+  /** The file of the full-text engine's program, to be asked for early; empty where it is not known. */
+  program: string;
   articles: KnownArticle[];
   /** For each concept the word of this language, then what people type instead, the longest first. */
   concepts: [target: string, ...words: string[]][];
