@@ -39,7 +39,10 @@ export function searcher(vocabulary: Vocabulary, loadText: () => Promise<Pagefin
     },
     nearest: (question) => {
       const { titles } = atOnce(question);
-      return [...titles].sort((a, b) => b.share - a.share || b.score - a.score).map(({ article }) => article);
+      return titles
+        .filter(({ article }) => article.kind === 'article')
+        .sort((a, b) => b.share - a.share || b.score - a.score)
+        .map(({ article }) => article);
     },
     explain: (question) => engine.understand(question),
   };
