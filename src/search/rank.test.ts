@@ -7,7 +7,7 @@ const article = (url: string, title: string): KnownArticle => ({
   kind: 'article',
   url,
   title,
-  asked: [],
+  phrases: [],
   answer: '',
   codes: [],
   category: { id: 'a', name: 'A' },

@@ -4,23 +4,22 @@ import { type Understand, understander } from './understand.ts';
 import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 
 /** How much a word counts where it stands. */
-const boost = { title: 3, asked: 2, answer: 0.7, codes: 6 };
+const boost = { title: 3, asked: 2, codes: 6 };
 
 /** What words count that occur nowhere, as a part of what a rare one counts. */
 const strangeWord = 0.9;
 const strangePair = 0.2;
 
 /**
- * The small engine: titles, what people ask, answers and error codes of every article, in memory. It is built from a vocabulary
- * in a few milliseconds and answers at once.
+ * The small engine: titles, what people ask, and error codes of every article, in memory. It is built from a vocabulary in a few
+ * milliseconds and answers at once.
  */
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
-  const understand = understander(vocabulary, knownWords(vocabulary.articles));
-  const words = (text: string) => understand(text).map(({ word }) => word);
-  const phrases = vocabulary.articles.map(({ title, asked }) => [title, ...asked].map((text) => words(text)));
-  const documents = vocabulary.articles.map(({ answer, codes }, id) => {
+  const understand = understander(vocabulary);
+  const phrases = vocabulary.articles.map((article) => article.phrases.map((phrase) => phrase.split('|')));
+  const documents = vocabulary.articles.map(({ codes }, id) => {
     const [title = [], ...asked] = phrases[id] ?? [];
-    return { id, title, asked: asked.flat(), answer: words(answer), codes };
+    return { id, title, asked: asked.flat(), codes };
   });
   const engine = new MiniSearch<(typeof documents)[number]>({
     fields: Object.keys(boost),
@@ -31,8 +30,8 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   });
   engine.addAll(documents);
   const counts = new Map<string, number>();
-  for (const { title, asked, answer, codes } of documents) {
-    for (const word of new Set([...title, ...asked, ...answer, ...codes])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { title, asked, codes } of documents) {
+    for (const word of new Set([...title, ...asked, ...codes])) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   // A word that occurs nowhere tells that something else was meant – but less than one that occurs; of Han it is often no word at all.
   const rarity = (word: string) => {
@@ -60,18 +59,6 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
       });
     },
   };
-}
-
-/**
- * Latin words against which mistakes are mended: those of titles and answers, and those that people use more than once – a word
- * that stands once among symptoms may be a mistake itself, written down on purpose.
- */
-function knownWords(articles: readonly KnownArticle[]): string[] {
-  const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9']{2,}/g) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of articles.flatMap(({ asked }) => asked.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
-  return [...new Set([...articles.flatMap(({ title, answer }) => [...wordsIn(title), ...wordsIn(answer)]), ...common])];
 }
 
 export type TitleEngine = {

@@ -8,6 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const vocabulary: Vocabulary = {
   program: '',
+  known: ['withdrawal', 'deposit', 'liquidation', 'pending', 'whether', 'price'],
   articles: [],
   concepts: [
     ['提现', '提币', '出金', 'withdrawal', '提不出来'],
@@ -28,7 +29,7 @@ const sounds = new Map([
   ['shenhe', '审核'],
   ['tx', '提现'],
 ]);
-const understand = understander(vocabulary, ['withdrawal', 'deposit', 'liquidation', 'pending', 'whether', 'price']);
+const understand = understander(vocabulary);
 const words = (question: string) => understand(question).map(({ word }) => word);
 
 test('full-width and capital letters, and traditional characters, are the same as plain ones', () => {

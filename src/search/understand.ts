@@ -15,7 +15,7 @@ const longestQuestion = 200;
  * Prepares a language: a function that turns what a reader typed, or what a writer wrote, into the terms to look for.
  * Both sides go through it, so that they meet: fold → protect → mend and pinyin → ways of asking → concepts → strip → tokens.
  */
-export function understander({ concepts, stops, simplified, pinyin }: Vocabulary, known: readonly string[] = []): Understand {
+export function understander({ concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'program' | 'articles'>): Understand {
   const pairs = pairsOf(simplified);
   const sounds = new Map(pinyin.flatMap(([word, ...own]) => own.map((sound) => [sound, word] as const)));
   const match = conceptMatcher(concepts);

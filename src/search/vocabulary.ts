@@ -8,6 +8,8 @@ export type Vocabulary = {
   articles: KnownArticle[];
   /** For each concept the word of this language, then what people type instead, the longest first. */
   concepts: [target: string, ...words: string[]][];
+  /** Latin words against which typing mistakes are mended. */
+  known: string[];
   /** What carries no subject, the longest first. */
   stops: string[];
   /** Traditional characters and their simplified ones, in turn: `現现幣币`. */
@@ -27,8 +29,8 @@ export type KnownArticle = {
   /** The ids and the names of its category and its type. */
   category: Named;
   type: Named;
-  /** What people ask when they want it: its symptoms and its intents. */
-  asked: string[];
+  /** The terms of its title, and then of each way in which people ask for it, joined by `|`: worked out while building. */
+  phrases: string[];
   /** Error codes that it explains. */
   codes: string[];
 };

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
 import { addressOf, localeOfPage, localePaths } from '../../../languages.ts';
-import type { SearchSource } from '../../../search/source.ts';
-import type { KnownArticle } from '../../../search/vocabulary.ts';
+import type { SearchSource, SourceArticle } from '../../../search/source.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -19,7 +18,7 @@ export const GET: APIRoute = async ({ url }) => {
     getGlossary(),
   ]);
   const articles = categories.flatMap(({ id: category, name, articles: own }) =>
-    own.map(({ id, title, answer, symptoms, type, errorCodes }): KnownArticle => {
+    own.map(({ id, title, answer, symptoms, type, errorCodes }): SourceArticle => {
       const intended = Object.values(intents).flatMap(({ article, ask }) => (article === id ? ask[locale] : []));
       return {
         kind: 'article',
@@ -34,7 +33,7 @@ export const GET: APIRoute = async ({ url }) => {
     }),
   );
   const reference = { id: 'reference', name: words.article.types.reference };
-  const codes = Object.entries(apiErrors).map(([code, { name, meaning }]): KnownArticle => {
+  const codes = Object.entries(apiErrors).map(([code, { name, meaning }]): SourceArticle => {
     const category = { id: 'api', name: words.errors.title };
     return {
       kind: 'code',
@@ -47,7 +46,7 @@ export const GET: APIRoute = async ({ url }) => {
       codes: [code, name.toLowerCase()],
     };
   });
-  const terms = Object.entries(glossary).map(([id, { [locale]: term }]): KnownArticle => {
+  const terms = Object.entries(glossary).map(([id, { [locale]: term }]): SourceArticle => {
     const category = { id: 'glossary', name: words.glossary.title };
     return {
       kind: 'term',
