@@ -107,7 +107,7 @@ function print(tag: string, ours: readonly Answered[], theirs: readonly Answered
 }
 
 function row(...cells: string[]): string {
-  const widths = [12, 7, 11, 11, 6, 7, 3, 33, 11, 7];
+  const widths = [12, 7, 11, 11, 6, 9, 3, 33, 11, 9];
   return cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 8))).join('');
 }
 

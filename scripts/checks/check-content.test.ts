@@ -148,6 +148,36 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     (text) => text.replace("'50101':", "'501011':"),
     /api-errors\.yaml:\d+:1 {2}expected five digits, in quotation marks; found the key “501011”/,
   ],
+  [
+    'a search word that stands in two concepts is named',
+    'content/search/concepts.yaml',
+    (text) => `${text.trimEnd()}\nextra:\n  target: { en: deposit, zh-cn: 充值 }\n  words: [提币]\n`,
+    /concepts\.yaml:\d+:\d+ {2}expected each word in one concept; found “提币”, which stands in \w+, too/,
+  ],
+  [
+    'a search word that is the target of another concept is named',
+    'content/search/concepts.yaml',
+    (text) => `${text.trimEnd()}\nextra:\n  target: { en: tap, zh-cn: 点 }\n  words: [提现]\n`,
+    /concepts\.yaml:\d+:\d+ {2}expected no word that another concept leads to; found “提现”/,
+  ],
+  [
+    'a concept whose word no article uses is named',
+    'content/search/concepts.yaml',
+    (text) => `${text.trimEnd()}\nextra:\n  target: { en: zeppelin, zh-cn: 飞艇 }\n  words: [airship]\n`,
+    /concepts\.yaml:\d+:\d+ {2}expected a word that the articles use; found “zeppelin”, which stands in none/,
+  ],
+  [
+    'an intent that leads nowhere is named',
+    'content/search/intents.yaml',
+    (text) => `${text.trimEnd()}\nextra: { article: deposits/nowhere, ask: { en: [x], zh-cn: [x] } }\n`,
+    /intents\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/nowhere”/,
+  ],
+  [
+    'a golden question with an unknown tag is named',
+    'content/search/golden.en.yaml',
+    (text) => `${text.trimEnd()}\n- { q: 'x', tag: typoo, answers: [] }\n`,
+    /golden\.en\.yaml:\d+:\d+ {2}expected one of keyword, .*Did you mean “typo”\?/,
+  ],
 ];
 
 for (const [name, file, change, expected] of inYaml) {
