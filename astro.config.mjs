@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { markdown } from './src/article/markdown.ts';
 import { checkWhileWriting } from './scripts/check-while-writing.ts';
 import { hosting } from './src/hosting/integration.ts';
-import { describePage, isForSearchEngines } from './src/hosting/sitemap.ts';
+import { isForSearchEngines, pageDescriber } from './src/hosting/sitemap.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { siteFile } from './src/site-file.ts';
 
@@ -19,7 +19,7 @@ export default defineConfig({
   markdown,
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
-    sitemap({ filter: isForSearchEngines, serialize: describePage }),
+    sitemap({ filter: isForSearchEngines, serialize: pageDescriber() }),
     searchIndex(),
     hosting(),
     checkWhileWriting(),

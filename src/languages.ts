@@ -9,13 +9,13 @@ export const languages = [
 ] as const;
 
 /** The folders of the languages, in the order in which they are offered. */
-export const locales = ['en', 'zh-cn'] as const;
+export const locales: readonly Locale[] = languages.map(({ locale }) => locale);
 
 export const defaultLocale: Locale = 'en';
 
 /** The language that a locale stands for. */
 export function languageOf(locale: Locale): Language {
-  return locale === 'en' ? languages[0] : languages[1];
+  return languages.find((language) => language.locale === locale) ?? languages[0];
 }
 
 /** The locale in the first segment of a path such as `/zh-cn/deposits/`; undefined where there is none. */
@@ -61,4 +61,4 @@ export function localeOfPage(url: URL): Locale {
 }
 
 export type Language = (typeof languages)[number];
-export type Locale = (typeof locales)[number];
+export type Locale = Language['locale'];

@@ -10,9 +10,10 @@ export function hosting(): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        const moved = redirects();
         await writeFile(new URL('_headers', dir), headersFile());
-        await writeFile(new URL('_redirects', dir), redirectsFile());
-        for (const [from, to] of Object.entries(redirects())) {
+        await writeFile(new URL('_redirects', dir), redirectsFile(moved));
+        for (const [from, to] of Object.entries(moved)) {
           const folder = new URL(`.${from}`, dir);
           await mkdir(folder, { recursive: true });
           await writeFile(new URL('index.html', folder), redirectPage(to, siteFile.address));

@@ -10,7 +10,7 @@ export function redirects(articles: readonly Pick<ArticleFile, 'id' | 'moved' | 
 }
 
 /** The same as a `_redirects` file, for hosts that answer with 301; on others the built page at the old address leads on. */
-export function redirectsFile(pairs: Record<string, string> = redirects()): string {
+export function redirectsFile(pairs: Record<string, string>): string {
   return Object.entries(pairs)
     .map(([from, to]) => `${from} ${to} 301\n`)
     .join('');

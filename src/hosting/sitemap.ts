@@ -7,12 +7,17 @@ export function isForSearchEngines(address: string): boolean {
   return !/\/(search|404)\/?$/.test(new URL(address).pathname);
 }
 
-/** Adds to a page of the sitemap its other languages and the day on which its content was last checked. */
-export function describePage(item: SitemapItem): SitemapItem {
-  const { origin, pathname } = new URL(item.url);
-  const lastmod = lastChecked(pathname, readArticleFiles());
-  const links = alternatesOf(pathname).map(({ tag, path }) => ({ lang: tag, url: origin + path }));
-  return { ...item, ...(lastmod && { lastmod }), ...(links.length > 0 && { links }) };
+/** A function that adds to a page of the sitemap its other languages and the day on which its content was last checked. */
+export function pageDescriber(): (item: SitemapItem) => SitemapItem {
+  let articles: ArticleFile[] | undefined;
+  return (item) => {
+    // Read when the first page asks: the writer's preview makes no sitemap.
+    articles ??= readArticleFiles();
+    const { origin, pathname } = new URL(item.url);
+    const lastmod = lastChecked(pathname, articles);
+    const links = alternatesOf(pathname).map(({ tag, path }) => ({ lang: tag, url: origin + path }));
+    return { ...item, ...(lastmod && { lastmod }), ...(links.length > 0 && { links }) };
+  };
 }
 
 /** An article's `verified`; for a page above articles, the newest below it. */

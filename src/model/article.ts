@@ -48,5 +48,4 @@ export function reviewDays({ reviewEvery, risk }: Pick<Article, 'reviewEvery' | 
 }
 
 export type Article = z.infer<typeof article>;
-export type ArticleType = Article['type'];
 export type ArticleWords = z.infer<typeof articleWords>;

@@ -34,4 +34,3 @@ export const figure = z.strictObject({
 export const figures = z.record(z.string(), figure);
 
 export type Figure = z.infer<typeof figure>;
-export type Unit = Figure['unit'];

@@ -23,5 +23,3 @@ export const articleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[
  * the day again here, so that no time zone can move it.
  */
 export const day = z.preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.iso.date());
-
-export type Localized = z.infer<typeof localizedLine>;

@@ -33,7 +33,7 @@ export async function* findAnswers(question: string, locale: Locale, kind: Kind,
       ),
     ),
   ];
-  yield { options, count: index, isFinal: true, nearest: nearest(question).slice(0, nearestTitles).map(titleLink) };
+  yield { options, count: index, isFinal: true, nearest: index > 0 ? [] : nearest(question).slice(0, nearestTitles).map(titleLink) };
 }
 
 function fits({ article }: Result, filters: Record<string, string>): boolean {

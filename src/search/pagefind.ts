@@ -1,23 +1,9 @@
 import type { Locale } from '../languages.ts';
 import { bundlePath } from './bundle.ts';
+import { once } from './once.ts';
 
 /** The title is ranked by our own engine; here the text counts. */
 const ranking = { pageLength: 0.4, termFrequency: 0.6 };
-
-const engines = new Map<Locale, Promise<Pagefind>>();
-
-/**
- * The full-text engine of a language, loaded once. A failure is not remembered: the next question tries again, under
- * another address, because browsers remember that a module could not be loaded.
- */
-export function loadPagefind(locale: Locale): Promise<Pagefind> {
-  const known = engines.get(locale);
-  if (known) return known;
-  const loading = load(locale);
-  engines.set(locale, loading);
-  loading.catch(() => engines.delete(locale));
-  return loading;
-}
 
 /**
  * Throws where a part of the index that was asked for did not come, or came broken. Pagefind takes such a part for an empty
@@ -38,7 +24,8 @@ const sound = new Set<string>();
 
 let tries = 0;
 
-async function load(locale: Locale): Promise<Pagefind> {
+/** The full-text engine of a language. A new try goes to another address, because browsers remember that a module could not be loaded. */
+export const loadPagefind = once(async (locale: Locale): Promise<Pagefind> => {
   const path = bundlePath(locale);
   tries += 1;
   const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js${tries > 1 ? `?try=${tries}` : ''}`)) as Pagefind;
@@ -51,7 +38,7 @@ async function load(locale: Locale): Promise<Pagefind> {
       return found;
     },
   };
-}
+});
 
 /**
  * Starts a Pagefind that was loaded, on the index at an address. Without its worker, which would load all of its program a

@@ -1,24 +1,20 @@
 import { languages, type Locale } from '../languages.ts';
 import { bundlePath } from './bundle.ts';
-import { fetchVocabulary } from './nearby.ts';
+import { loadVocabulary } from './nearby.ts';
+import { once } from './once.ts';
 import { loadPagefind } from './pagefind.ts';
 import { type Result, type Searcher, searcher } from './search.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** With fewer results than this the other language is asked, too. */
 const few = 3;
 
-const searchers = new Map<Locale, Promise<Searcher>>();
-
-/** The search of a language in the reader's browser, loaded once. A failure is not remembered: the next question tries again. */
-export function openSearcher(locale: Locale): Promise<Searcher> {
-  const known = searchers.get(locale);
-  if (known) return known;
-  const opening = open(locale);
-  searchers.set(locale, opening);
-  opening.catch(() => searchers.delete(locale));
-  return opening;
-}
+/** The search of a language in the reader's browser. */
+export const openSearcher = once(async (locale: Locale): Promise<Searcher> => {
+  const vocabulary = await loadVocabulary(locale);
+  // Pagefind asks for its program after two more answers; begun now, it is there by then. It works as well without.
+  if (vocabulary.program) fetch(bundlePath(locale) + vocabulary.program).catch(() => undefined);
+  return searcher(vocabulary, () => loadPagefind(locale));
+});
 
 /** Begins to load all that a search needs, so that the first answer comes sooner. What fails now shows when somebody asks. */
 export function prepare(locale: Locale): void {
@@ -35,11 +31,4 @@ export async function searchOthers(question: string, locale: Locale, own: number
     others.map(async ({ locale: other, name, tag }) => ({ name, tag, results: (await openSearcher(other)).searchTitles(question).slice(0, few) })),
   );
   return answers.filter(({ results }) => results.length > 0);
-}
-
-async function open(locale: Locale): Promise<Searcher> {
-  const vocabulary = (await (await fetchVocabulary(locale)).json()) as Vocabulary;
-  // Pagefind asks for its program after two more answers; begun now, it is there by then. It works as well without.
-  if (vocabulary.program) fetch(bundlePath(locale) + vocabulary.program).catch(() => undefined);
-  return searcher(vocabulary, () => loadPagefind(locale));
 }

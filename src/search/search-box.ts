@@ -1,4 +1,6 @@
-import { locales } from '../languages.ts';
+import { defaultLocale, languageOf, locales } from '../languages.ts';
+import type { Words } from '../model/words.ts';
+import { fill, fillCount } from '../words.ts';
 import { startLoading } from './nearby.ts';
 import { Options } from './options.ts';
 
@@ -19,13 +21,13 @@ class SearchBox extends HTMLElement {
   readonly #retry = this.#part('.ways button', HTMLButtonElement);
   readonly #options = new Options(this.#input, this.#part('.list', HTMLElement));
   readonly #messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
-  readonly #locale = locales.find((locale) => locale === this.dataset['locale']) ?? 'en';
+  readonly #locale = locales.find((locale) => locale === this.dataset['locale']) ?? defaultLocale;
   #turn = 0;
   #pause = 0;
 
   connectedCallback() {
     this.#input.addEventListener('focus', () => {
-      startLoading(this.#locale);
+      startLoading(this.#locale).catch(() => undefined);
       void import('./answers.ts').then(({ prepare }) => prepare(this.#locale)).catch(() => undefined);
     });
     this.#input.addEventListener('input', (event) => {
@@ -86,7 +88,7 @@ class SearchBox extends HTMLElement {
         if (this.#options.chosen(question)) break;
         this.#options.show(answers.options, question);
         this.dataset['state'] = answers.isFinal ? 'full' : 'titles';
-        if (answers.count > 0) this.#say(this.#counted(answers.count));
+        if (answers.count > 0) this.#say(fillCount(this.#messages.results, answers.count, languageOf(this.#locale).tag));
         else if (answers.isFinal) this.#nothing(question, answers.nearest);
       }
     } catch {
@@ -99,10 +101,7 @@ class SearchBox extends HTMLElement {
   #nothing(question: string, nearest: Node[]) {
     this.#part('.person', HTMLAnchorElement).search = `?question=${encodeURIComponent(question)}`;
     this.#part('.nearest ul', HTMLElement).replaceChildren(...nearest);
-    this.#say(
-      this.#messages.empty.replace('{question}', () => question),
-      { offer: true, hint: true, ways: true, nearest: nearest.length > 0 },
-    );
+    this.#say(fill(this.#messages.empty, { question }), { offer: true, hint: true, ways: true, nearest: nearest.length > 0 });
   }
 
   /** Before a question: a panel and a page offer what is asked most, a field in a page keeps quiet. */
@@ -122,11 +121,6 @@ class SearchBox extends HTMLElement {
     this.#part('.nearest', HTMLElement).hidden = !nearest;
     this.#part('.ways', HTMLElement).hidden = !ways;
     this.#retry.hidden = !retry;
-  }
-
-  #counted(count: number): string {
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count) === 'one' ? 'one' : 'other';
-    return this.#messages.results[form].replace('{count}', String(count));
   }
 
   #press(event: KeyboardEvent) {
@@ -191,4 +185,4 @@ declare global {
 }
 
 export type Kind = 'field' | 'panel' | 'page';
-type Messages = { loading: string; slow: string; failed: string; empty: string; results: { one: string; other: string } };
+type Messages = Pick<Words['search'], 'loading' | 'slow' | 'failed' | 'empty' | 'results'>;

@@ -2,7 +2,7 @@ import { excerptOf } from './excerpt.ts';
 import type { HitData, Pagefind } from './pagefind.ts';
 import type { Term } from './pieces.ts';
 import { rank, type Ranked, type TextHit } from './rank.ts';
-import { countMet, type TitleEngine, titleEngine } from './title-engine.ts';
+import { countMet, type TitleEngine, titleEngine, type TitleHit } from './title-engine.ts';
 import { wholeWord } from './understand.ts';
 import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 
@@ -18,9 +18,14 @@ const few = 4;
 export function searcher(vocabulary: Vocabulary, loadText: () => Promise<Pagefind>): Searcher {
   const engine = titleEngine(vocabulary);
   const articles = new Map(vocabulary.articles.map((article) => [article.url, article]));
+  // One question is asked of titles, of the text, and for what is nearest: it is understood once.
+  let last: { question: string; terms: Term[]; titles: TitleHit[] } = { question: '', terms: [], titles: [] };
   const atOnce = (question: string) => {
-    const terms = engine.understand(question);
-    return { terms, titles: terms.length === 0 ? [] : engine.search(terms) };
+    if (question !== last.question) {
+      const terms = engine.understand(question);
+      last = { question, terms, titles: terms.length === 0 ? [] : engine.search(terms) };
+    }
+    return last;
   };
   return {
     searchTitles: (question) => {
@@ -66,11 +71,10 @@ async function findText(pagefind: Pagefind, terms: readonly Term[]) {
 }
 
 /** Pagefind finds beginnings of words, and drops what it does not know. What really stands in the text is looked up in it. */
-function measure({ content, meta }: HitData, terms: readonly Term[], { rarity }: TitleEngine): { share: number; met: number } {
+function measure({ content, meta }: HitData, terms: readonly Term[], { weigh }: TitleEngine): { share: number; met: number } {
   const text = `${meta['title'] ?? ''} ${content}`.toLowerCase();
   const found = terms.filter(({ word, typed }) => stands(text, word) || stands(text, typed));
-  const weigh = (list: readonly Term[]) => list.reduce((sum, { word }) => sum + rarity(word), 0);
-  return { share: weigh(found) / weigh(terms), met: countMet(found) };
+  return { share: weigh(found.map(({ word }) => word)) / weigh(terms.map(({ word }) => word)), met: countMet(found) };
 }
 
 /** A Latin word stands at the beginning of a word, Han anywhere. */

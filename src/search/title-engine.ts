@@ -39,20 +39,19 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
     if (count !== undefined) return Math.log(1 + documents.length / count);
     return Math.log(1 + documents.length / 2) * (/^\p{Script=Han}/u.test(word) ? strangePair : strangeWord);
   };
+  const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word), 0);
   return {
     understand,
-    rarity,
+    weigh,
     search: (terms) => {
-      const total = terms.reduce((sum, { word }) => sum + rarity(word), 0);
-      const likeness = (phrase: readonly string[]) => {
-        const shared = terms.reduce((sum, { word }) => sum + (phrase.includes(word) ? rarity(word) : 0), 0);
-        return (2 * shared) / (total + [...phrase].reduce((sum, word) => sum + rarity(word), 0));
-      };
-      const query = { combineWith: 'OR' as const, queries: terms.map(({ word }) => word) };
+      const asked = terms.map(({ word }) => word);
+      const total = weigh(asked);
+      const likeness = (phrase: readonly string[]) => (2 * weigh(asked.filter((word) => phrase.includes(word)))) / (total + weigh(phrase));
+      const query = { combineWith: 'OR' as const, queries: asked };
       return engine.search(query, { boost, prefix: (term) => /^[a-z]{4,}$/.test(term) }).flatMap(({ id, score, queryTerms }) => {
         const article = vocabulary.articles[Number(id)];
         const matched = new Set(queryTerms);
-        const share = terms.reduce((sum, { word }) => sum + (matched.has(word) ? rarity(word) : 0), 0) / total;
+        const share = weigh(asked.filter((word) => matched.has(word))) / total;
         const like = Math.max(...(phrases[Number(id)] ?? []).map(likeness));
         const met = countMet(terms.filter(({ word }) => matched.has(word)));
         return article ? [{ article, score, share, met, like }] : [];
@@ -63,8 +62,8 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
 
 export type TitleEngine = {
   understand: Understand;
-  /** How much a word tells: the rarer, the more. */
-  rarity(word: string): number;
+  /** How much words tell together: the rarer, the more. */
+  weigh(words: readonly string[]): number;
   search(terms: readonly Term[]): TitleHit[];
 };
 
