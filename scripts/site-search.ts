@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale } from '../src/languages.ts';
-import { bundlePath, vocabularyPath } from '../src/search/bundle.ts';
+import { answersPath, bundlePath, vocabularyPath } from '../src/search/bundle.ts';
 import { type Pagefind, startPagefind } from '../src/search/pagefind.ts';
 import { type Searcher, searcher } from '../src/search/search.ts';
 import type { Vocabulary } from '../src/search/vocabulary.ts';
@@ -17,6 +17,7 @@ export async function openSearch(
   const server = serveSite(folder);
   await listen(server);
   const { port } = server.address() as AddressInfo;
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const pagefindOf = async (locale: Locale) => {
     const pagefind = (await import(pathToFileURL(join(folder, bundlePath(locale), 'pagefind.js')).href)) as Pagefind;
     return startPagefind(pagefind, `http://localhost:${port}${bundlePath(locale)}`);
@@ -24,7 +25,11 @@ export async function openSearch(
   return {
     searcherOf: (locale) => {
       let pagefind: Promise<Pagefind> | undefined;
-      return searcher(JSON.parse(readFileSync(join(folder, vocabularyPath(locale)), 'utf8')) as Vocabulary, () => (pagefind ??= pagefindOf(locale)));
+      return searcher(
+        read(vocabularyPath(locale)) as Vocabulary,
+        () => (pagefind ??= pagefindOf(locale)),
+        (subject) => Promise.resolve(read(answersPath(locale, subject)) as Record<string, string>),
+      );
     },
     pagefindOf,
     close: () => server.close(),

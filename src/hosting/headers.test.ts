@@ -18,6 +18,12 @@ test('pages are asked for again, files named by their content are kept', () => {
   assert.match(headersFor('/pagefind/1.6.0/en/fragment/en_1.pf_fragment')['Cache-Control'] ?? '', /immutable/);
 });
 
+test('the small files of a search carry no header that only a document needs', () => {
+  const headers = headersFor('/pagefind/1.6.0/en/index/en_1.pf_index');
+  assert.deepEqual(Object.keys(headers).sort(), ['Cache-Control', 'Strict-Transport-Security', 'X-Content-Type-Options']);
+  assert.match(headersFile(), /\/pagefind\/\*\n {2}! Content-Security-Policy\n {2}! /);
+});
+
 test('the entry file of the search index is never kept, because its name stays the same', () => {
   assert.match(headersFor('/pagefind/1.6.0/zh-cn/pagefind-entry.json')['Cache-Control'] ?? '', /max-age=0/);
 });

@@ -5,7 +5,7 @@ const always = 'public, max-age=0, must-revalidate';
 
 /**
  * The headers of production, as rules from the general to the particular: every rule that fits a path applies, a later
- * one replaces the headers that it names again. `*` at the end of a pattern fits everything below it.
+ * one replaces the headers that it names again, or takes them away. `*` at the end of a pattern fits everything below it.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -22,6 +22,11 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Their names change with their content.
   { pattern: '/assets/*', headers: { 'Cache-Control': forever } },
+  // A search asks for many small files: what only a document needs would weigh as much as they do.
+  {
+    pattern: '/pagefind/*',
+    headers: { 'Content-Security-Policy': null, 'Cross-Origin-Opener-Policy': null, 'Permissions-Policy': null, 'Referrer-Policy': null },
+  },
   // Pagefind names its chunks by their content and stands in a folder of its version; its entry file and the vocabularies change.
   { pattern: '/pagefind/:version/:locale/*', headers: { 'Cache-Control': forever } },
   { pattern: '/pagefind/:version/:locale/pagefind-entry.json', headers: { 'Cache-Control': always } },
@@ -29,7 +34,8 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** The headers for a path such as `/en/deposits/`. */
 export function headersFor(path: string): Record<string, string> {
-  return Object.assign({}, ...headerRules.filter((rule) => fits(rule.pattern, path)).map((rule) => rule.headers));
+  const headers = new Map(headerRules.filter((rule) => fits(rule.pattern, path)).flatMap((rule) => Object.entries(rule.headers)));
+  return Object.fromEntries([...headers].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
 /**
@@ -39,7 +45,10 @@ export function headersFor(path: string): Record<string, string> {
 export function headersFile(): string {
   const set = new Set<string>();
   const blocks = headerRules.map(({ pattern, headers }) => {
-    const lines = Object.entries(headers).flatMap(([name, value]) => [...(set.has(name) ? [`  ! ${name}`] : []), `  ${name}: ${value}`]);
+    const lines = Object.entries(headers).flatMap(([name, value]) => [
+      ...(set.has(name) ? [`  ! ${name}`] : []),
+      ...(value === null ? [] : [`  ${name}: ${value}`]),
+    ]);
     for (const name of Object.keys(headers)) set.add(name);
     return [pattern, ...lines].join('\n');
   });
@@ -54,4 +63,4 @@ function fits(pattern: string, path: string): boolean {
   return new RegExp(`^${source}$`).test(path);
 }
 
-type HeaderRule = { pattern: string; headers: Record<string, string> };
+type HeaderRule = { pattern: string; headers: Record<string, string | null> };

@@ -3,9 +3,11 @@ import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
 import type { Concepts, StopPhrases } from '../model/search-words.ts';
 import { fold } from './fold.ts';
+import { packPhrase } from './packed-phrase.ts';
+import { isWord } from './pinyin.ts';
 import type { SourceArticle } from './source.ts';
 import { understander } from './understand.ts';
-import type { KnownArticle, Vocabulary } from './vocabulary.ts';
+import type { KnownArticle, Pinyin, Vocabulary } from './vocabulary.ts';
 
 /** Han characters of Unicode's first block: all that a keyboard for traditional Chinese gives. */
 const han = { first: 0x4e00, last: 0x9fff };
@@ -21,22 +23,33 @@ export function buildVocabulary(locale: Locale, articles: readonly SourceArticle
     ...[...Object.values(target), ...words].map((word) => fold(word)),
   ]);
   // Han typed on the English site finds its answers on the Chinese one, which knows its words.
-  const useful = (word: string) => locale === 'zh-cn' || !/\p{Script=Han}/u.test(word);
+  // Whole English phrases are as little help on the Chinese one.
+  const useful = (word: string) => (locale === 'zh-cn' ? !/[a-z] [a-z]/.test(word) : !/\p{Script=Han}/u.test(word));
   const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat(), ...stops[locale]];
   const language = {
     concepts: own.map(([target, ...words]): [string, ...string[]] => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
     stops: stops[locale].map((stop) => fold(stop)),
     simplified: simplifiedPairs(new Set(texts.join(''))),
-    pinyin: locale === 'zh-cn' ? pinyinOf(own, articles) : [],
+    pinyin: locale === 'zh-cn' ? pinyinOf(own, articles) : { syllables: '', words: [], exceptions: [] },
     known: knownWords(articles),
   };
   const understand = understander(language);
+  const targets = new Set(language.concepts.map(([target]) => target));
   const phraseOf = (text: string) =>
-    understand(text)
-      .map(({ word }) => word)
-      .join('|');
-  const known = articles.map(({ asked, ...article }): KnownArticle => ({ ...article, phrases: [...new Set([article.title, ...asked].map(phraseOf))] }));
-  return { program: '', articles: known, ...language };
+    packPhrase(
+      understand(text).map(({ word }) => word),
+      targets,
+    );
+  const known = articles.map(({ kind, url, title, category, type, codes, asked }): KnownArticle => ({
+    kind,
+    url,
+    title,
+    category,
+    type,
+    codes,
+    phrases: [...new Set([title, ...asked].map(phraseOf))],
+  }));
+  return { early: [], articles: known, ...language };
 }
 
 /**
@@ -62,35 +75,32 @@ function simplifiedPairs(used: ReadonlySet<string>): string {
     .join('');
 }
 
-/**
- * How the words of each concept sound, under its target, and how the words of titles do. Initials stand only for one target alone;
- * of two words that sound alike the first counts.
- */
-function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly SourceArticle[]): Vocabulary['pinyin'] {
+/** How every word sounds that may be typed as pinyin: a character sounds as it does most often, and words tell where it does not. */
+function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly SourceArticle[]): Pinyin {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const titles = articles.flatMap(({ title }) => [...segmenter.segment(title)].map(({ segment }): [string] => [segment]));
-  const initials = concepts.map(([target]) => (isWord(target) ? initialsOf(target) : ''));
-  const heard = new Set<string>();
-  return [...concepts, ...titles].flatMap(([target, ...words], index): Vocabulary['pinyin'] => {
-    const letters = initials[index] ?? '';
-    const isAlone = letters !== '' && initials.filter((other) => other === letters).length === 1;
-    const sounds = [...[target, ...words].filter(isWord).map((word) => syllables(word).join('')), ...(isAlone ? [letters] : [])];
-    const own = [...new Set(sounds)].filter((sound) => !heard.has(sound));
-    for (const sound of own) heard.add(sound);
-    return own.length > 0 ? [[target, ...own]] : [];
-  });
-}
-
-function isWord(text: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(text);
-}
-
-function initialsOf(word: string): string {
-  return syllables(word)
-    .map((syllable) => syllable[0] ?? '')
-    .join('');
-}
-
-function syllables(word: string): string[] {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true });
+  const known = new Set(concepts.flat().filter(isWord));
+  const words = new Set(
+    articles.flatMap(({ title }) => [...segmenter.segment(title)].map(({ segment }) => segment)).filter((word) => isWord(word) && !known.has(word)),
+  );
+  const heard = [...known, ...words].map((word) => ({ word, syllables: pinyin(word, { toneType: 'none', type: 'array', v: true }) }));
+  const counts = new Map<string, Map<string, number>>();
+  for (const { word, syllables } of heard) {
+    for (const [index, character] of [...word].entries()) {
+      const own = counts.get(character) ?? new Map<string, number>();
+      own.set(syllables[index] ?? '', (own.get(syllables[index] ?? '') ?? 0) + 1);
+      counts.set(character, own);
+    }
+  }
+  const usual = new Map([...counts].map(([character, own]) => [character, [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '']));
+  const groups = Map.groupBy(usual.keys(), (character) => usual.get(character));
+  return {
+    syllables: [...groups]
+      .map(([syllable, characters]) => `${syllable}${characters.join('')}`)
+      .sort()
+      .join(' '),
+    words: [...words],
+    exceptions: heard.flatMap(({ word, syllables }): [string, string][] =>
+      [...word].every((character, index) => usual.get(character) === syllables[index]) ? [] : [[word, syllables.join('')]],
+    ),
+  };
 }

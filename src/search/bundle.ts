@@ -13,3 +13,11 @@ export function bundlePath(locale: string): string {
 export function vocabularyPath(locale: string): string {
   return `/pagefind/${locale}.json`;
 }
+
+/**
+ * The answers of a language's pages on the site, by address; each subject has a file. They are shown, not searched: only those of
+ * the subjects that a search found are loaded, and no result waits for them.
+ */
+export function answersPath(locale: string, subject: string): string {
+  return `/pagefind/answers/${locale}/${subject}.json`;
+}

@@ -1,16 +1,14 @@
 import { fold } from './fold.ts';
 import type { HitData } from './pagefind.ts';
-import type { KnownArticle } from './vocabulary.ts';
 
-/** The section that says most of the question; where none says more than the answer does, the article and its answer. */
-export function excerptOf({ url, answer }: KnownArticle, tokens: readonly string[], hit?: HitData): { url: string; section: string; excerpt: string } {
+/** The section that says most of the question; where none says more than the page's answer does, the whole page and its answer. */
+export function excerptOf(url: string, answer: string, tokens: readonly string[], hit?: HitData): Excerpt {
   const count = (text: string) => tokens.filter((token) => fold(text).includes(token)).length;
-  const whole = { url, section: '', excerpt: answer };
   const sections = (hit?.sub_results ?? []).filter((section) => section.url.includes('#'));
-  return sections.reduce(
+  return sections.reduce<Excerpt>(
     (best, { url: address, title, plain_excerpt: text }) =>
       count(`${title} ${text}`) > count(`${best.section} ${best.excerpt}`) ? { url: address, section: title, excerpt: `…${trimmed(text)}…` } : best,
-    whole,
+    { url, section: '', excerpt: answer },
   );
 }
 
@@ -18,3 +16,11 @@ export function excerptOf({ url, answer }: KnownArticle, tokens: readonly string
 function trimmed(text: string): string {
   return text.replace(/^[\s\p{P}→]+/u, '').trim();
 }
+
+export type Excerpt = {
+  /** Where the result leads: the page, or its section that answers best. */
+  url: string;
+  /** The heading of that section; empty where it is the whole page. */
+  section: string;
+  excerpt: string;
+};

@@ -1,8 +1,9 @@
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { languages } from '../languages.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
-import { bundlePath, vocabularyPath } from './bundle.ts';
+import { answersPath, bundlePath, vocabularyPath } from './bundle.ts';
 import { type SearchSource, sourcePath } from './source.ts';
+import { subjectOf } from './vocabulary.ts';
 import { virtualPage } from './virtual-page.ts';
 
 /** Of all that Pagefind offers, what our own search box needs. The rest are interfaces of its own. */
@@ -27,9 +28,14 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
     }
     const built = await index.getFiles();
     stopOn(built.errors, locale);
-    const program = built.files.find(({ path }) => /^wasm\./.test(path))?.path ?? '';
-    const vocabulary = { ...buildVocabulary(locale, articles, concepts, stops), program };
-    files.set(vocabularyPath(locale), new TextEncoder().encode(JSON.stringify(vocabulary)));
+    // Of several programs Pagefind takes that of the language, where it has one.
+    const programs = built.files.flatMap(({ path }) => (/^wasm\./.test(path) ? [path] : []));
+    const program = programs.find((path) => path === `wasm.${locale}.pagefind`) ?? programs[0];
+    const early = [program, built.files.find(({ path }) => path.endsWith('.pf_meta'))?.path].filter((path) => path !== undefined);
+    files.set(vocabularyPath(locale), jsonFile({ ...buildVocabulary(locale, articles, concepts, stops), early }));
+    for (const [subject, own] of Map.groupBy(articles, subjectOf)) {
+      files.set(answersPath(locale, subject), jsonFile(Object.fromEntries(own.map(({ url, answer }) => [url, answer]))));
+    }
     for (const { path, content } of built.files) if (needed.test(path)) files.set(bundlePath(locale) + path, content);
   }
   await close();
@@ -41,6 +47,10 @@ async function create(locale: string): Promise<PagefindIndex> {
   stopOn(errors, locale);
   if (!index) throw new Error(`Pagefind made no index for ${locale} and did not say why.`);
   return index;
+}
+
+function jsonFile(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function stopOn(errors: readonly string[], where: string): void {

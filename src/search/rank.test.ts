@@ -8,7 +8,6 @@ const article = (url: string, title: string): KnownArticle => ({
   url,
   title,
   phrases: [],
-  answer: '',
   codes: [],
   category: { id: 'a', name: 'A' },
   type: { id: 'how-to', name: 'How-to' },

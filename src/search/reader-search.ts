@@ -1,5 +1,5 @@
 import { languages, type Locale } from '../languages.ts';
-import { bundlePath } from './bundle.ts';
+import { answersPath, bundlePath } from './bundle.ts';
 import { loadVocabulary } from './nearby.ts';
 import { once } from './once.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -11,24 +11,43 @@ const few = 3;
 /** The search of a language in the reader's browser. */
 export const openSearcher = once(async (locale: Locale): Promise<Searcher> => {
   const vocabulary = await loadVocabulary(locale);
-  // Pagefind asks for its program after two more answers; begun now, it is there by then. It works as well without.
-  if (vocabulary.program) fetch(bundlePath(locale) + vocabulary.program).catch(() => undefined);
-  return searcher(vocabulary, () => loadPagefind(locale));
+  const loadText = once(async (path: string) => {
+    for (const file of vocabulary.early) fetch(path + file).catch(() => undefined);
+    return loadPagefind(locale);
+  });
+  return searcher(
+    vocabulary,
+    () => loadText(bundlePath(locale)),
+    (subject) => loadAnswers(answersPath(locale, subject)),
+  );
 });
 
-/** Begins to load all that a search needs, so that the first answer comes sooner. What fails now shows when somebody asks. */
+const loadAnswers = once(async (path: string): Promise<Record<string, string>> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return (await response.json()) as Record<string, string>;
+});
+
+/** Begins to load what a first answer needs, so that it comes sooner. What fails now shows when somebody asks. */
 export function prepare(locale: Locale): void {
-  openSearcher(locale)
-    .then(() => loadPagefind(locale))
-    .catch(() => undefined);
+  openSearcher(locale).catch(() => undefined);
 }
 
-/** Answers in the other languages, from their titles, where a language itself has few. */
+/**
+ * Answers in the other languages, from their titles, where a language itself has few: in those in whose script the question is
+ * written, as the others have no word of it.
+ */
 export async function searchOthers(question: string, locale: Locale, own: number): Promise<{ name: string; tag: string; results: Result[] }[]> {
   if (own >= few) return [];
-  const others = languages.filter((language) => language.locale !== locale);
+  const others = languages.filter((language) => language.locale !== locale && scripts[language.locale].test(question));
   const answers = await Promise.all(
-    others.map(async ({ locale: other, name, tag }) => ({ name, tag, results: (await openSearcher(other)).searchTitles(question).slice(0, few) })),
+    others.map(async ({ locale: other, name, tag }) => {
+      const { searchTitles } = await openSearcher(other);
+      return { name, tag, results: searchTitles(question).slice(0, few) };
+    }),
   );
   return answers.filter(({ results }) => results.length > 0);
 }
+
+/** What a question in a language's script has. */
+const scripts = { en: /\p{Script=Latin}{2}/u, 'zh-cn': /\p{Script=Han}/u } satisfies Record<Locale, RegExp>;

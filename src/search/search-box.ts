@@ -1,7 +1,7 @@
 import { defaultLocale, languageOf, locales } from '../languages.ts';
 import type { Words } from '../model/words.ts';
 import { fill, fillCount } from '../words.ts';
-import { startLoading } from './nearby.ts';
+import { loadVocabulary } from './nearby.ts';
 import { Options } from './options.ts';
 
 /** A question is asked when the reader has paused for so long. */
@@ -27,7 +27,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback() {
     this.#input.addEventListener('focus', () => {
-      startLoading(this.#locale).catch(() => undefined);
+      loadVocabulary(this.#locale).catch(() => undefined);
       void import('./answers.ts').then(({ prepare }) => prepare(this.#locale)).catch(() => undefined);
     });
     this.#input.addEventListener('input', (event) => {
@@ -86,7 +86,7 @@ class SearchBox extends HTMLElement {
         if (!isCurrent()) return;
         // Somebody who chooses already is not moved about.
         if (this.#options.chosen(question)) break;
-        this.#options.show(answers.options, question);
+        if (answers.options) this.#options.show(answers.options, question);
         this.dataset['state'] = answers.isFinal ? 'full' : 'titles';
         if (answers.count > 0) this.#say(fillCount(this.#messages.results, answers.count, languageOf(this.#locale).tag));
         else if (answers.isFinal) this.#nothing(question, answers.nearest);

@@ -3,6 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 const options = (page: Page) => page.locator('#results').getByRole('option');
 const fieldOf = (page: Page) => page.locator('search-box input');
 
+// A test may end while a request that it answers is still under way: the answer is of no use then, and no failure.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+/** What no title says and nobody asks: the text of an article alone answers it. */
+const inTextOnly = 'hexadecimal digest';
+
 /** Types as a person does and waits for the first result. */
 async function ask(page: Page, path: string, question: string) {
   await page.goto(path);
@@ -152,7 +158,7 @@ for (const [name, pattern] of [
       await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
     });
     await page.goto('/en/');
-    await fieldOf(page).fill('liquidation');
+    await fieldOf(page).fill(inTextOnly);
     await expect(page.locator('search-box').getByRole('status')).toContainText('Search could not be loaded', { timeout: 15_000 });
     await expect(page.locator('search-box').getByRole('link', { name: 'Look through all articles' })).toBeVisible();
   });
@@ -164,7 +170,7 @@ test('while the full text is slow, titles answer at once, the wait is told, and 
     await route.continue();
   });
   await page.goto('/zh-cn/');
-  await fieldOf(page).fill('强平');
+  await fieldOf(page).fill('强平 时钟 十六进制');
   await expect(options(page).first()).toHaveAttribute('href', /liquidation/, { timeout: 2000 });
   const status = page.locator('search-box').getByRole('status');
   await expect(status).toContainText('网络较慢', { timeout: 5000 });
@@ -184,6 +190,18 @@ test('while nothing is there yet, it says that it searches, and when the line is
   await expect(status).toContainText('Searching');
   await expect(status).toContainText('The line is slow', { timeout: 5000 });
   await expect(options(page).first()).toHaveAttribute('href', /liquidation/, { timeout: 10_000 });
+});
+
+test('a question in words that people use loads no full text, and is answered from titles', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await ask(page, '/en/', 'my withdrawal is pending');
+  await expect(page.locator('search-box')).toHaveAttribute('data-state', 'full');
+  await expect(options(page).first()).toContainText('Assets → History');
+  expect(asked.filter((url) => /pf_|pagefind\.js/.test(url))).toEqual([]);
+  await fieldOf(page).fill(inTextOnly);
+  await expect(options(page).first()).toHaveAttribute('href', /sign-a-request/);
+  expect(asked.filter((url) => /pagefind\.js/.test(url))).toHaveLength(1);
 });
 
 test('an answer that was overtaken by another question is dropped', async ({ page }) => {

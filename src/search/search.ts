@@ -1,23 +1,45 @@
-import { excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { HitData, Pagefind } from './pagefind.ts';
 import type { Term } from './pieces.ts';
 import { rank, type Ranked, type TextHit } from './rank.ts';
 import { countMet, type TitleEngine, titleEngine, type TitleHit } from './title-engine.ts';
 import { wholeWord } from './understand.ts';
-import type { KnownArticle, Vocabulary } from './vocabulary.ts';
+import { type KnownArticle, subjectOf, type Vocabulary } from './vocabulary.ts';
 
 /** Pages of the full text whose words are looked at: each costs a reader one small file. */
 const looked = 5;
 /** Pages with all the words below this number: those with some of them are asked for, too. */
 const few = 4;
 
+/** The most results that are shown at once: only their answers are loaded. */
+const shown = 30;
+/**
+ * How like a question must be to what people ask of a page, and how much of it must stand there, for titles to answer alone. Two
+ * thirds of the golden questions are so, and of 233 the full text answered two better.
+ */
+const sure = { like: 0.5, share: 0.6 };
+
 /**
  * Prepares the search of a language from its vocabulary. Runs in a browser and in Node alike.
  * @param loadText gives the full-text engine; it is asked for at the first full search.
+ * @param loadAnswers gives the answers of a subject's pages by their addresses.
  */
-export function searcher(vocabulary: Vocabulary, loadText: () => Promise<Pagefind>): Searcher {
+export function searcher(
+  vocabulary: Vocabulary,
+  loadText: () => Promise<Pagefind>,
+  loadAnswers: (subject: string) => Promise<Record<string, string>>,
+): Searcher {
   const engine = titleEngine(vocabulary);
   const articles = new Map(vocabulary.articles.map((article) => [article.url, article]));
+  const answers = new Map<string, string>();
+  const prepareAnswers = async (ranked: readonly Ranked[]) => {
+    const missing = new Set(ranked.slice(0, shown).flatMap(({ article }) => (answers.has(article.url) ? [] : [subjectOf(article)])));
+    for (const own of await Promise.all([...missing].map(loadAnswers))) for (const [url, answer] of Object.entries(own)) answers.set(url, answer);
+  };
+  const resultOf = ({ article, score, parts }: Ranked, terms: readonly Term[], hit?: HitData): Result => {
+    const tokens = [...new Set(terms.flatMap(({ word, typed }) => [typed, word]))].filter((token) => token.length > 1);
+    return { article, score, parts, tokens, ...excerptOf(article.url, answers.get(article.url) ?? '', tokens, hit) };
+  };
   // One question is asked of titles, of the text, and for what is nearest: it is understood once.
   let last: { question: string; terms: Term[]; titles: TitleHit[] } = { question: '', terms: [], titles: [] };
   const atOnce = (question: string) => {
@@ -32,15 +54,23 @@ export function searcher(vocabulary: Vocabulary, loadText: () => Promise<Pagefin
       const { terms, titles } = atOnce(question);
       return rank(titles, []).map((ranked) => resultOf(ranked, terms));
     },
-    search: async (question) => {
+    search: async (question, { full = false } = {}) => {
       const { terms, titles } = atOnce(question);
       if (terms.length === 0) return [];
-      const data = await findText(await loadText(), terms);
+      if (!full && titles.some(({ like, share }) => like >= sure.like && share >= sure.share)) {
+        const ranked = rank(titles, []);
+        await prepareAnswers(ranked);
+        return ranked.map((each) => resultOf(each, terms));
+      }
+      const [pagefind] = await Promise.all([loadText(), prepareAnswers(rank(titles, []))]);
+      const data = await findText(pagefind, terms);
       const texts = data.flatMap(({ score, data: hit }): (TextHit & { hit: HitData })[] => {
         const article = articles.get(hit.url);
         return article ? [{ article, score, ...measure(hit, terms, engine), hit }] : [];
       });
-      return rank(titles, texts).map((ranked) => resultOf(ranked, terms, texts.find(({ article }) => article === ranked.article)?.hit));
+      const ranked = rank(titles, texts);
+      await prepareAnswers(ranked);
+      return ranked.map((each) => resultOf(each, terms, texts.find(({ article }) => article === each.article)?.hit));
     },
     nearest: (question) => {
       const { titles } = atOnce(question);
@@ -84,16 +114,14 @@ function stands(text: string, word: string): boolean {
   return false;
 }
 
-function resultOf({ article, score, parts }: Ranked, terms: readonly Term[], hit?: HitData): Result {
-  const tokens = [...new Set(terms.flatMap(({ word, typed }) => [typed, word]))].filter((token) => token.length > 1);
-  return { article, score, parts, tokens, ...excerptOf(article, tokens, hit) };
-}
-
 export type Searcher = {
-  /** Answers from titles and what people ask, at once. */
+  /** Answers from titles and what people ask, at once. Excerpts are empty but for pages that a search has shown before. */
   searchTitles(question: string): Result[];
-  /** Answers from everything. Throws where the full text cannot be loaded. */
-  search(question: string): Promise<Result[]>;
+  /**
+   * Answers from titles where people ask in such words, and from everything where they do not, or where the full text is wanted in
+   * any case. Throws where that cannot be loaded.
+   */
+  search(question: string, options?: { full?: boolean }): Promise<Result[]>;
   /** Articles that hold anything of the question, the nearest first: no answers, but where to go on. */
   nearest(question: string): KnownArticle[];
   /** What the question was understood as. */
@@ -101,15 +129,10 @@ export type Searcher = {
 };
 
 /** An article as a search shows it: everything is text. */
-export type Result = {
+export type Result = Excerpt & {
   article: KnownArticle;
   score: number;
   parts: Ranked['parts'];
-  /** Where the result leads: the article, or its section that answers best. */
-  url: string;
-  /** The heading of that section; empty where it is the whole article. */
-  section: string;
-  excerpt: string;
   /** The words that are marked. */
   tokens: string[];
 };

@@ -5,7 +5,7 @@ import type { KnownArticle } from './vocabulary.ts';
 export type SearchSource = { articles: SourceArticle[]; concepts: Concepts; stops: StopPhrases };
 
 /** An article with what people say when they want it: its symptoms and its intents. */
-export type SourceArticle = Omit<KnownArticle, 'phrases'> & { asked: string[] };
+export type SourceArticle = Omit<KnownArticle, 'phrases'> & { answer: string; asked: string[] };
 
 /** Where the source of a language stands while the index is built. It is no part of the published site. */
 export function sourcePath(locale: string): string {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, pairsOf } from './fold.ts';
 import { mend } from './mend.ts';
-import { fromPinyin } from './pinyin.ts';
+import { packPhrase, unpackPhrase } from './packed-phrase.ts';
+import { fromPinyin, soundsOf } from './pinyin.ts';
 import { understander, wholeWord } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const vocabulary: Vocabulary = {
-  program: '',
+  early: [],
   known: ['withdrawal', 'deposit', 'liquidation', 'pending', 'whether', 'price'],
   articles: [],
   concepts: [
@@ -18,17 +19,9 @@ const vocabulary: Vocabulary = {
   ],
   stops: ['怎么办', '我的', '了', 'how do i', 'the', 'my'],
   simplified: '現现幣币帳账',
-  pinyin: [
-    ['提现', 'tixian', 'tx'],
-    ['充值', 'chongzhi'],
-    ['审核', 'shenhe'],
-  ],
+  pinyin: { syllables: 'chong充重 he核 shen审 ti提 xian现 xing行 yin银 zhi值', words: ['审核', '银行'], exceptions: [['银行', 'yinhang']] },
 };
-const sounds = new Map([
-  ['tixian', '提现'],
-  ['shenhe', '审核'],
-  ['tx', '提现'],
-]);
+const sounds = soundsOf(vocabulary);
 const understand = understander(vocabulary);
 const words = (question: string) => understand(question).map(({ word }) => word);
 
@@ -85,6 +78,20 @@ test('pinyin becomes the word that sounds so, if all of it falls into known word
   assert.equal(fromPinyin('txshenhe', sounds), undefined);
   assert.equal(fromPinyin('tixianxyz', sounds), undefined);
   assert.deepEqual(words('chongzhi'), ['充值']);
+});
+
+test('a character sounds in a word as it does there', () => {
+  assert.equal(fromPinyin('yinhang', sounds), '银行');
+  assert.equal(fromPinyin('yinxing', sounds), undefined);
+});
+
+test('a phrase that is packed comes out as it was, whatever overlaps', () => {
+  const targets = new Set(['提现', '没到账', '钱提不']);
+  for (const terms of [['提现', '没到账', '币'], ['钱提', '提不', '不出'], ['提不', '不出', '出来', 'usdt'], ['提现', '现金', 'a b'], ['币'], []]) {
+    const packed = packPhrase(terms, targets);
+    assert.deepEqual(unpackPhrase(packed, targets).filter(Boolean), terms, packed);
+  }
+  assert.equal(packPhrase(['提不', '不出', '出来'], targets), '提不出来');
 });
 
 test('the endings of an English word do not matter, and an engine with stems of its own gets the whole word', () => {

@@ -3,7 +3,8 @@ import { conceptMatcher } from './concepts.ts';
 import { fold, pairsOf } from './fold.ts';
 import { mend } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
-import { fromPinyin } from './pinyin.ts';
+import { pairsIn } from './packed-phrase.ts';
+import { fromPinyin, soundsOf } from './pinyin.ts';
 import { protect } from './protect.ts';
 import { stripper } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,9 +16,10 @@ const longestQuestion = 200;
  * Prepares a language: a function that turns what a reader typed, or what a writer wrote, into the terms to look for.
  * Both sides go through it, so that they meet: fold → protect → mend and pinyin → ways of asking → concepts → strip → tokens.
  */
-export function understander({ concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'program' | 'articles'>): Understand {
+export function understander({ concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'articles'>): Understand {
   const pairs = pairsOf(simplified);
-  const sounds = new Map(pinyin.flatMap(([word, ...own]) => own.map((sound) => [sound, word] as const)));
+  // Most questions hold no strange Latin word: how words sound is worked out when one does.
+  let sounds: Map<string, string> | undefined;
   const match = conceptMatcher(concepts);
   const strip = stripper(stops);
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
@@ -29,7 +31,8 @@ export function understander({ concepts, stops, simplified, pinyin, known }: Omi
   const mendWord = (word: string) => {
     const known = mended.get(word);
     if (known !== undefined) return known;
-    const meant = fromPinyin(word, sounds) ?? mend(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])]);
+    const meant =
+      fromPinyin(word, (sounds ??= soundsOf({ concepts, pinyin }))) ?? mend(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])]);
     mended.set(word, meant);
     return meant;
   };
@@ -51,11 +54,6 @@ function tokens(text: string): Term[] {
 function stem(word: string): string {
   const bare = word.replace(/'s?$/, '').replaceAll("'", '');
   return /\d/.test(bare) ? bare : stemmer(bare);
-}
-
-function pairsIn(run: string): string[] {
-  const characters = [...run];
-  return characters.length === 1 ? characters : characters.slice(0, -1).map((character, index) => character + (characters[index + 1] ?? ''));
 }
 
 function unique(terms: readonly Term[]): Term[] {

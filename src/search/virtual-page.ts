@@ -1,7 +1,7 @@
-import type { KnownArticle } from './vocabulary.ts';
+import type { SourceArticle } from './source.ts';
 
 /** The page that the full-text index sees in place of the real one: the article alone, under its title. */
-export function virtualPage({ title, answer }: Pick<KnownArticle, 'title' | 'answer'>, html: string, tag: string): string {
+export function virtualPage({ title, answer }: Pick<SourceArticle, 'title' | 'answer'>, html: string, tag: string): string {
   return `<html lang="${tag}"><body>
 <h1 data-pagefind-weight="7">${escape(title)}</h1>
 <p data-pagefind-weight="2">${escape(answer)}</p>

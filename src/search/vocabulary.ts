@@ -3,8 +3,8 @@
  * for Node. Every list is folded already.
  */
 export type Vocabulary = {
-  /** The file of the full-text engine's program, to be asked for early; empty where it is not known. */
-  program: string;
+  /** Files that the full-text engine asks for one after another: asked for at once they are there sooner. It works as well without. */
+  early: string[];
   articles: KnownArticle[];
   /** For each concept the word of this language, then what people type instead, the longest first. */
   concepts: [target: string, ...words: string[]][];
@@ -14,8 +14,17 @@ export type Vocabulary = {
   stops: string[];
   /** Traditional characters and their simplified ones, in turn: `現现幣币`. */
   simplified: string;
-  /** For each Chinese word how it and its like sound in pinyin without tones, and its initials where they are clear: 提现, tixian, tibi, tx. */
-  pinyin: [word: string, ...sounds: string[]][];
+  pinyin: Pinyin;
+};
+
+/** How Chinese words sound in pinyin, without tones. */
+export type Pinyin = {
+  /** Each syllable with the characters that sound so: `chong充 zhi值置`. */
+  syllables: string;
+  /** Words of titles that are no concept's: they may be typed as pinyin, too. */
+  words: string[];
+  /** Words in which a character sounds another way. */
+  exceptions: [word: string, sound: string][];
 };
 
 /** A page, or a place in one, that search can lead to. */
@@ -25,15 +34,19 @@ export type KnownArticle = {
   /** Its address on this site. */
   url: string;
   title: string;
-  answer: string;
   /** The ids and the names of its category and its type. */
   category: Named;
   type: Named;
-  /** The terms of its title, and then of each way in which people ask for it, joined by `|`: worked out while building. */
+  /** The terms of its title, and then of each way in which people ask for it, as `packPhrase` writes them: worked out while building. */
   phrases: string[];
   /** Error codes that it explains. */
   codes: string[];
 };
+
+/** Whose answers stand in one file: a category, the error codes, the glossary. */
+export function subjectOf({ kind, category }: Pick<KnownArticle, 'kind' | 'category'>): string {
+  return kind === 'article' ? category.id : kind;
+}
 
 /** An id, the same in every language, and the name that a reader sees. */
 export type Named = { id: string; name: string };
