@@ -85,7 +85,7 @@ export async function getChannels(): Promise<Channel[]> {
 /** One way to a human. */
 export async function getChannel(id: string): Promise<Channel> {
   const channel = (await getChannelFile())[id] ?? missing('channel', id, 'content/support/channels.yaml');
-  return { ...channel, id, firstAnswer: await getFigure(channel.firstAnswer) };
+  return { ...channel, id, firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer) };
 }
 
 /** Networks in the order asked for; without ids all of them, in the order of their file. */
@@ -164,5 +164,7 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
   articles: Article[];
 };
 export type Section = { name: string; articles: Article[] };
-export type Channel = Omit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure };
+export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
 export type Network = NetworkData & { id: string };
+/** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
+type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

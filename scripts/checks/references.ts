@@ -16,7 +16,9 @@ function ofSite(tree: ContentTree): Problem[] {
 
 function ofChannels(tree: ContentTree): Problem[] {
   return Object.entries(tree.channels.data ?? {}).flatMap(([id, { firstAnswer }]) =>
-    missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
+    firstAnswer === undefined
+      ? []
+      : missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
   );
 }
 

@@ -26,7 +26,21 @@ export const words = z.strictObject({
   }),
   facts: group('asOf', 'what', 'value', 'network', 'confirmations', 'usualTime', 'memo', 'noMemo'),
   units: each(units, counted),
-  support: group('title', 'lead', 'firstAnswer', 'firstAnswerShort', 'way', 'hours', 'languages', 'allWays'),
+  support: group(
+    'title',
+    'lead',
+    'firstAnswer',
+    'firstAnswerShort',
+    'way',
+    'hours',
+    'languages',
+    'always',
+    'hoursIn',
+    'openNow',
+    'opens',
+    'openTicket',
+    'allWays',
+  ),
   search: z.strictObject({
     ...group(
       'title',
