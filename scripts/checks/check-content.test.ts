@@ -137,6 +137,18 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     /channels\.yaml:\d+:\d+ {2}expected a figure .*Did you mean “support\/first-answer-chat”\?/,
   ],
   [
+    'a topic of tickets that asks for an unknown field is named',
+    'content/support/ticket-topics.yaml',
+    (text) => text.replace('[coin, network, txid', '[coin, netwrok, txid'),
+    /ticket-topics\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “netwrok”.*Did you mean “network”\?/,
+  ],
+  [
+    'hours that end before they begin are named',
+    'content/support/channels.yaml',
+    (text) => text.replace("from: '09:00', to: '18:00'", "from: '19:00', to: '18:00'"),
+    /channels\.yaml:\d+:\d+ {2}expected .*from before to/,
+  ],
+  [
     'a network whose pattern is none is named',
     'content/facts/networks.yaml',
     (text) => text.replace("'^T[", "'^T("),

@@ -7,7 +7,7 @@ import { textsAt, type YamlFile } from './yaml-file.ts';
 
 /** Ids of other kinds exist, wherever one is named. */
 export function checkReferences(tree: ContentTree): Problem[] {
-  return [...ofSite(tree), ...ofChannels(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
+  return [...ofSite(tree), ...ofChannels(tree), ...ofTickets(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
 }
 
 function ofSite(tree: ContentTree): Problem[] {
@@ -20,6 +20,32 @@ function ofChannels(tree: ContentTree): Problem[] {
       ? []
       : missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
   );
+}
+
+/** Topics of tickets name fields and articles that exist, and every field is asked for by one. */
+function ofTickets(tree: ContentTree): Problem[] {
+  const { ticketTopics: topics, ticketFields: fields } = tree;
+  const entries = Object.entries(topics.data ?? {});
+  const named = entries.flatMap(([topic, data]) => [
+    ...data.fields.flatMap((id, index) =>
+      missing(topics.file, topics.placeOf([topic, 'fields', index]), id, keys(fields), 'a field of content/support/ticket-fields.yaml'),
+    ),
+    ...data.articles.flatMap((id, index) =>
+      missing(topics.file, topics.placeOf([topic, 'articles', index]), id, publishedArticles(tree), 'an article that is published'),
+    ),
+  ]);
+  const asked = new Set(entries.flatMap(([, data]) => data.fields));
+  const unused = topics.data ? [...keys(fields)].filter((id) => !asked.has(id)) : [];
+  return [
+    ...named,
+    ...unused.map((id) => ({
+      file: fields.file,
+      ...fields.placeOf([id]),
+      expected: 'a topic that asks for it',
+      found: 'none',
+      cure: 'Name it in a topic or delete it.',
+    })),
+  ];
 }
 
 /** Every article of a folder stands in its category exactly once. */
