@@ -131,6 +131,36 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     /words\/zh-cn\.yaml:\d+:\d+ {2}expected the names \{date\} as in content\/words\/en\.yaml; found \{day\}/,
   ],
   [
+    'a help desk of an unknown kind is named with the one that was meant',
+    'content/site.yaml',
+    (text) => text.replace('kind: email', 'kind: zendesc'),
+    /site\.yaml:\d+:9 {2}expected one of email, zendesk, .*; found “zendesc”\. Did you mean “zendesk”\?/,
+  ],
+  [
+    'an unknown field of a help desk is named with those of its kind',
+    'content/site.yaml',
+    (text) => text.replace('kind: email', 'kind: email\n  adress: x'),
+    /site\.yaml:\d+:3 {2}expected one of the fields kind, address, topics; found the unknown field “adress”\. Did you mean “address”\?/,
+  ],
+  [
+    'a field that a kind of help desk needs is named',
+    'content/site.yaml',
+    (text) => text.replace('kind: email', 'kind: freescout').replace('address: support@kestrel.example', 'address: https://desk.example.com'),
+    /site\.yaml:\d+:\d+ {2}expected text; found no field “portal”/,
+  ],
+  [
+    'a help desk whose e-mail address is not official is named',
+    'content/site.yaml',
+    (text) => text.replace('complaint: complaints@', 'complaint: complaint@'),
+    /site\.yaml:\d+:\d+ {2}expected an e-mail address of content\/support\/channels\.yaml; found “complaint@kestrel\.example”, which does not exist\. Did you mean “complaints@kestrel\.example”\?/,
+  ],
+  [
+    'a place in a help desk’s address that nothing fills is named',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected no braces but \{topic\}, .*; found “https:\/\/desk\.example\.com\/\?s=\{subjct\}”/,
+  ],
+  [
     'a channel that promises an unknown time is named',
     'content/support/channels.yaml',
     (text) => text.replace('support/first-answer-chat', 'support/first-answer-chatt'),

@@ -11,7 +11,21 @@ export function checkReferences(tree: ContentTree): Problem[] {
 }
 
 function ofSite(tree: ContentTree): Problem[] {
-  return namedIn(tree.site, 'mostAsked', publishedArticles(tree), 'an article that is published');
+  return [...namedIn(tree.site, 'mostAsked', publishedArticles(tree), 'an article that is published'), ...ofHelpDesk(tree)];
+}
+
+/** Cases go by mail only to an address that readers find among the official ones. */
+function ofHelpDesk({ site, channels }: ContentTree): Problem[] {
+  const helpDesk = site.data?.helpDesk;
+  if (helpDesk?.kind !== 'email') return [];
+  const official = new Set(Object.values(channels.data ?? {}).flatMap(({ kind, address }) => (kind === 'email' ? [address] : [])));
+  const named = [
+    { path: ['address'], address: helpDesk.address },
+    ...Object.entries(helpDesk.topics).map(([topic, address]) => ({ path: ['topics', topic], address })),
+  ];
+  return named.flatMap(({ path, address }) =>
+    missing(site.file, site.placeOf(['helpDesk', ...path]), address, official, 'an e-mail address of content/support/channels.yaml'),
+  );
 }
 
 function ofChannels(tree: ContentTree): Problem[] {
