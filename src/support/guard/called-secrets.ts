@@ -1,4 +1,5 @@
-import type { Secret, SecretKind } from './secret.ts';
+import type { SecretKind } from '../../model/secret-kinds.ts';
+import type { Secret } from './secret.ts';
 
 /** What may stand between a name and its value: “my 2FA code that you sent is: 482 913”. */
 const signs = String.raw`[\s:="'“”‘’「」『』()*\x60>-]`;

@@ -6,7 +6,7 @@ import { entropyToMnemonic } from '@scure/bip39';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadGuard } from './guard.ts';
-import { secretKinds } from './secret.ts';
+import { secretKinds } from '../../model/secret-kinds.ts';
 import { everydayWords, wordLists } from './word-lists.ts';
 
 const field = z.enum(['txid', 'order']).optional();

@@ -1,7 +1,8 @@
 import { base58, base58xrp, createBase58check } from '@scure/base';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { nearestName } from './nearest-name.ts';
-import type { Field, Secret, SecretKind } from './secret.ts';
+import type { SecretKind } from '../../model/secret-kinds.ts';
+import type { Field, Secret } from './secret.ts';
 
 const base58check = createBase58check(sha256);
 const xrpChecksum = 4;
