@@ -151,7 +151,7 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
   [
     'a help desk whose e-mail address is not official is named',
     'content/site.yaml',
-    (text) => text.replace('complaint: complaints@', 'complaint: complaint@'),
+    (text) => text.replace('complaints: complaints@', 'complaints: complaint@'),
     /site\.yaml:\d+:\d+ {2}expected an e-mail address of content\/support\/channels\.yaml; found “complaint@kestrel\.example”, which does not exist\. Did you mean “complaints@kestrel\.example”\?/,
   ],
   [
@@ -159,6 +159,12 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     'content/site.yaml',
     (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\nnotice:'),
     /site\.yaml:\d+:\d+ {2}expected no braces but \{topic\}, .*; found “https:\/\/desk\.example\.com\/\?s=\{subjct\}”/,
+  ],
+  [
+    'an unknown field of a channel is named with those of its kind',
+    'content/support/channels.yaml',
+    (text) => text.replace('kind: email', 'kind: email\n  adress: x'),
+    /channels\.yaml:\d+:3 {2}expected one of the fields kind, address, name, .*; found the unknown field “adress”\. Did you mean “address”\?/,
   ],
   [
     'a channel that promises an unknown time is named',
