@@ -3,10 +3,8 @@ import type { Case, Left } from '../hand-over/case.ts';
 import { caseSummary } from '../hand-over/case-summary.ts';
 import { handOver } from '../hand-over/hand-over.ts';
 import type { Receipt } from '../hand-over/plan.ts';
+import { patience } from '../hand-over/post.ts';
 import type { TicketSetting } from './setting.ts';
-
-/** Milliseconds after which a help desk that does not answer is given up. */
-const patience = 20_000;
 
 /** Tells how the case will be handed over, and what of it will not fit. */
 export function describe(form: HTMLElement, aCase: Case, { helpDesk, words }: TicketSetting): void {
