@@ -1,5 +1,6 @@
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
+import { checkFlows } from './flows.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -21,6 +22,7 @@ const rules = [
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkFlows,
 ];
 
 /**
@@ -41,6 +43,7 @@ function checkReading({
   channels,
   networks,
   figures,
+  flows,
   apiErrors,
   glossary,
   concepts,
@@ -56,6 +59,7 @@ function checkReading({
     channels,
     networks,
     ...figures.values(),
+    ...flows.values(),
     apiErrors,
     glossary,
     concepts,
