@@ -9,6 +9,7 @@ import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
 import { concepts, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
+import { ticketFields, ticketTopics } from './model/ticket.ts';
 import { glossary } from './model/term.ts';
 import { words } from './model/words.ts';
 
@@ -26,6 +27,8 @@ export const collections = {
   flows: defineCollection({ loader: files('flows', '*.yaml', /\.yaml$/), schema: flow }),
   // Files that hold many entries stay whole: what a writer puts in order keeps it.
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
+  ticketFields: defineCollection({ loader: files('support', 'ticket-fields.yaml', /\.yaml$/), schema: ticketFields }),
+  ticketTopics: defineCollection({ loader: files('support', 'ticket-topics.yaml', /\.yaml$/), schema: ticketTopics }),
   networks: defineCollection({ loader: files('facts', 'networks.yaml', /\.yaml$/), schema: networks }),
   apiErrors: defineCollection({ loader: files('facts', 'api-errors.yaml', /\.yaml$/), schema: apiErrors }),
   concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),

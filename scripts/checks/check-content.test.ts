@@ -131,10 +131,77 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     /words\/zh-cn\.yaml:\d+:\d+ {2}expected the names \{date\} as in content\/words\/en\.yaml; found \{day\}/,
   ],
   [
+    'a help desk of an unknown kind is named with the one that was meant',
+    'content/site.yaml',
+    (text) => text.replace('kind: email', 'kind: zendesc'),
+    /site\.yaml:\d+:9 {2}expected one of email, zendesk, .*; found “zendesc”\. Did you mean “zendesk”\?/,
+  ],
+  [
+    'an unknown field of a help desk is named with those of its kind',
+    'content/site.yaml',
+    (text) => text.replace('kind: email', 'kind: email\n  adress: x'),
+    /site\.yaml:\d+:3 {2}expected one of the fields kind, address, topics; found the unknown field “adress”\. Did you mean “address”\?/,
+  ],
+  [
+    'a field that a kind of help desk needs is named',
+    'content/site.yaml',
+    (text) => text.replace('kind: email', 'kind: freescout').replace('address: support@kestrel.example', 'address: https://desk.example.com'),
+    /site\.yaml:\d+:\d+ {2}expected text; found no field “portal”/,
+  ],
+  [
+    'a help desk whose e-mail address is not official is named',
+    'content/site.yaml',
+    (text) => text.replace('complaints: complaints@', 'complaints: complaint@'),
+    /site\.yaml:\d+:\d+ {2}expected an e-mail address of content\/support\/channels\.yaml; found “complaint@kestrel\.example”, which does not exist\. Did you mean “complaints@kestrel\.example”\?/,
+  ],
+  [
+    'a topic of a help desk that tickets do not have is named',
+    'content/site.yaml',
+    (text) => text.replace('complaints: complaints@', 'complaint: complaints@'),
+    /site\.yaml:\d+:\d+ {2}expected a topic of content\/support\/ticket-topics\.yaml; found “complaint”, which does not exist\. Did you mean “complaints”\?/,
+  ],
+  [
+    'a field of a help desk that tickets do not have is named',
+    'content/site.yaml',
+    (text) =>
+      text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: zendesk, address: "https://example.zendesk.com", fields: { txid: 2, coyn: 3 } }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “coyn”, which does not exist\. Did you mean “coin”\?/,
+  ],
+  [
+    'a field in a help desk’s address that tickets do not have is named',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?t={fields.txidd}" }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “txidd”/,
+  ],
+  [
+    'a place in a help desk’s address that nothing fills is named',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected no braces but \{topic\}, .*; found “https:\/\/desk\.example\.com\/\?s=\{subjct\}”/,
+  ],
+  [
+    'an unknown field of a channel is named with those of its kind',
+    'content/support/channels.yaml',
+    (text) => text.replace('kind: email', 'kind: email\n  adress: x'),
+    /channels\.yaml:\d+:3 {2}expected one of the fields kind, address, name, .*; found the unknown field “adress”\. Did you mean “address”\?/,
+  ],
+  [
     'a channel that promises an unknown time is named',
     'content/support/channels.yaml',
     (text) => text.replace('support/first-answer-chat', 'support/first-answer-chatt'),
     /channels\.yaml:\d+:\d+ {2}expected a figure .*Did you mean “support\/first-answer-chat”\?/,
+  ],
+  [
+    'a topic of tickets that asks for an unknown field is named',
+    'content/support/ticket-topics.yaml',
+    (text) => text.replace('[coin, network, txid', '[coin, netwrok, txid'),
+    /ticket-topics\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “netwrok”.*Did you mean “network”\?/,
+  ],
+  [
+    'hours that end before they begin are named',
+    'content/support/channels.yaml',
+    (text) => text.replace("from: '09:00', to: '18:00'", "from: '19:00', to: '18:00'"),
+    /channels\.yaml:\d+:\d+ {2}expected .*from before to/,
   ],
   [
     'a network whose pattern is none is named',

@@ -1,6 +1,7 @@
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
 import { checkFlows } from './flows.ts';
+import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -18,6 +19,7 @@ const rules = [
   checkLanguages,
   checkVocabulary,
   checkReferences,
+  checkHelpDesk,
   checkLinks,
   checkPictures,
   checkProse,
@@ -35,37 +37,11 @@ export function checkContent(root: string): { problems: Problem[]; articles: num
 }
 
 /** What could not be read: broken YAML, broken MDX, fields against their schema. */
-function checkReading({
-  site,
-  words,
-  categories,
-  articles,
-  channels,
-  networks,
-  figures,
-  flows,
-  apiErrors,
-  glossary,
-  concepts,
-  intents,
-  stopPhrases,
-  golden,
-}: ContentTree): Problem[] {
-  const texts = [...articles.values()].flatMap(({ yaml, words: files }) => [...(yaml ? [yaml] : []), ...files.values()]);
-  return [
-    site,
-    ...words.values(),
-    ...categories.values(),
-    channels,
-    networks,
-    ...figures.values(),
-    ...flows.values(),
-    apiErrors,
-    glossary,
-    concepts,
-    intents,
-    stopPhrases,
-    ...golden.values(),
-    ...texts,
-  ].flatMap(({ problems }) => problems);
+function checkReading(tree: ContentTree): Problem[] {
+  const { articles, ...kinds } = tree;
+  const own = Object.values(kinds).flatMap((kind): Readable[] => (kind instanceof Map ? [...kind.values()] : Array.isArray(kind) ? [] : [kind]));
+  const texts = [...articles.values()].flatMap(({ yaml, words }) => [...(yaml ? [yaml] : []), ...words.values()]);
+  return [...own, ...texts].flatMap(({ problems }) => problems);
 }
+
+type Readable = { problems: Problem[] };

@@ -12,6 +12,7 @@ import { type Network, networks } from '../../src/model/network.ts';
 import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
+import { type TicketField, ticketFields, type TicketTopic, ticketTopics } from '../../src/model/ticket.ts';
 import { words, type Words } from '../../src/model/words.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -25,6 +26,8 @@ export type ContentTree = {
   categories: Map<string, YamlFile<Category>>;
   articles: Map<string, ArticleFiles>;
   channels: YamlFile<Record<string, Channel>>;
+  ticketFields: YamlFile<Record<string, TicketField>>;
+  ticketTopics: YamlFile<Record<string, TicketTopic>>;
   networks: YamlFile<Record<string, Network>>;
   figures: Map<string, YamlFile<Record<string, Figure>>>;
   flows: Map<string, YamlFile<Flow>>;
@@ -55,6 +58,8 @@ export function readContent(root: string): ContentTree {
     categories: each(/^content\/articles\/([^/]+)\/category\.yaml$/, (file) => read(file, category)),
     articles: readArticles(root, files),
     channels: read('content/support/channels.yaml', channels),
+    ticketFields: read('content/support/ticket-fields.yaml', ticketFields),
+    ticketTopics: read('content/support/ticket-topics.yaml', ticketTopics),
     networks: read('content/facts/networks.yaml', networks),
     figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
     flows: each(/^content\/flows\/([^/]+)\.yaml$/, (file) => read(file, flow)),

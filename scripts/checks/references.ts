@@ -7,7 +7,7 @@ import { textsAt, type YamlFile } from './yaml-file.ts';
 
 /** Ids of other kinds exist, wherever one is named. */
 export function checkReferences(tree: ContentTree): Problem[] {
-  return [...ofSite(tree), ...ofChannels(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
+  return [...ofSite(tree), ...ofChannels(tree), ...ofTickets(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
 }
 
 function ofSite(tree: ContentTree): Problem[] {
@@ -16,8 +16,36 @@ function ofSite(tree: ContentTree): Problem[] {
 
 function ofChannels(tree: ContentTree): Problem[] {
   return Object.entries(tree.channels.data ?? {}).flatMap(([id, { firstAnswer }]) =>
-    missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
+    firstAnswer === undefined
+      ? []
+      : missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
   );
+}
+
+/** Topics of tickets name fields and articles that exist, and every field is asked for by one. */
+function ofTickets(tree: ContentTree): Problem[] {
+  const { ticketTopics: topics, ticketFields: fields } = tree;
+  const entries = Object.entries(topics.data ?? {});
+  const named = entries.flatMap(([topic, data]) => [
+    ...data.fields.flatMap((id, index) =>
+      missing(topics.file, topics.placeOf([topic, 'fields', index]), id, keys(fields), 'a field of content/support/ticket-fields.yaml'),
+    ),
+    ...data.articles.flatMap((id, index) =>
+      missing(topics.file, topics.placeOf([topic, 'articles', index]), id, publishedArticles(tree), 'an article that is published'),
+    ),
+  ]);
+  const asked = new Set(entries.flatMap(([, data]) => data.fields));
+  const unused = topics.data ? [...keys(fields)].filter((id) => !asked.has(id)) : [];
+  return [
+    ...named,
+    ...unused.map((id) => ({
+      file: fields.file,
+      ...fields.placeOf([id]),
+      expected: 'a topic that asks for it',
+      found: 'none',
+      cure: 'Name it in a topic or delete it.',
+    })),
+  ];
 }
 
 /** Every article of a folder stands in its category exactly once. */
@@ -120,7 +148,7 @@ function namedIn(yaml: YamlFile<unknown>, field: string, known: ReadonlySet<stri
 }
 
 /** A kind that could not be read has no ids; its own problems say so, and naming it is no further mistake. */
-function missing(file: string, place: Place, id: string, known: ReadonlySet<string>, what: string): Problem[] {
+export function missing(file: string, place: Place, id: string, known: ReadonlySet<string>, what: string): Problem[] {
   if (known.has(id) || known.size === 0) return [];
   const cure = suggest(id, [...known]);
   return [{ file, ...place, expected: what, found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
@@ -138,6 +166,7 @@ function figureIds({ figures }: ContentTree): Set<string> {
   return new Set([...figures].flatMap(([file, { data }]) => Object.keys(data ?? {}).map((key) => `${file}/${key}`)));
 }
 
-function keys({ data }: YamlFile<Record<string, unknown>>): Set<string> {
+/** The ids of a kind that is one file. */
+export function keys({ data }: YamlFile<Record<string, unknown>>): Set<string> {
   return new Set(Object.keys(data ?? {}));
 }

@@ -11,7 +11,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.
   const found = value === undefined ? `no field “${String(path.at(-1) ?? '')}”` : quote(value);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = fieldsAt(schema, path);
+      const known = fieldsAt(schema, data, path);
       return issue.keys.map((key) => ({
         path: [...path, key],
         atKey: true,
@@ -34,8 +34,11 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.
       return issue.issues.flatMap((inner) => [{ path, atKey: true, expected: inner.message, found: `the key “${String(path.at(-1))}”` }]);
     case 'invalid_element':
       return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, data, schema));
-    case 'invalid_union':
+    case 'invalid_union': {
+      const kinds = ('options' in issue ? (issue.options ?? []) : []).map(String);
+      if (kinds.length > 0) return [{ path, expected: `one of ${kinds.join(', ')}`, found, ...cureOf(suggest(String(value), kinds)) }];
       return [{ path, expected: unionWords(issue.errors), found }];
+    }
     default:
       return [{ path, expected: issue.message, found }];
   }
@@ -85,20 +88,26 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, step) => (value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
 }
 
-/** The names of the fields that a schema has at a path; empty where it has no fixed ones. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) {
-    current = unwrap(current);
+/** The names of the fields that a schema has at a path; empty where it has no fixed ones. The data tells which one of a union is meant. */
+function fieldsAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+  let current: unknown = unwrap(schema, data);
+  for (const [index, step] of path.entries()) {
     if (current instanceof z.ZodObject) current = (current.shape as Record<PropertyKey, unknown>)[step];
     else if (current instanceof z.ZodArray) current = current.element;
     else if (current instanceof z.ZodRecord) current = current.valueType;
     else return [];
+    current = unwrap(current, valueAt(data, path.slice(0, index + 1)));
   }
-  const object = unwrap(current);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+function unwrap(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  const kind = z.looseObject({ [discriminator]: z.string() }).safeParse(value).data?.[discriminator];
+  return schema.options.find((option) => {
+    const own: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    return own instanceof z.ZodType && own.safeParse(kind).success;
+  });
 }

@@ -3,6 +3,7 @@ import { languageOf, type Locale, nameLanguages } from '../languages.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Words } from '../model/words.ts';
 import { channelAddress } from '../support/channel-address.ts';
+import { describeHours } from '../support/opening-hours.ts';
 import { fill } from '../words.ts';
 import { formatDay, formatFigure, formatMinutes, formatNumber } from './numbers.ts';
 
@@ -31,17 +32,25 @@ export function figureTable(figures: readonly Figure[], { locale, words: { facts
   };
 }
 
-/** The ways to a human, with what each promises. */
+/** The ways to a human, with what each promises; communities promise nothing. Hours are told in UTC. */
 export function channelTable(channels: readonly Channel[], { locale, words: { support, units } }: Reader): Table {
   const { tag } = languageOf(locale);
+  const hoursOf = ({ hours, timeZone }: Channel) =>
+    hours === 'always' ? support.always : `${describeHours(new Date(), hours, timeZone, 'UTC', tag, support.always)} UTC`;
   return {
     head: [{ text: support.way }, { text: support.hours }, { text: support.languages }, { text: support.firstAnswerShort }],
-    rows: channels.map((channel) => [
-      { text: channel.name[locale], href: channelAddress(channel) },
-      { text: channel.hours[locale] },
-      { text: nameLanguages(channel.languages, tag) },
-      { text: formatFigure(channel.firstAnswer, units, tag) },
-    ]),
+    rows: channels.flatMap((channel) => {
+      const { name, languages, firstAnswer } = channel;
+      if (!firstAnswer) return [];
+      return [
+        [
+          { text: name[locale], href: channelAddress(channel, locale) },
+          { text: hoursOf(channel) },
+          { text: nameLanguages(languages, tag) },
+          { text: formatFigure(firstAnswer, units, tag) },
+        ],
+      ];
+    }),
   };
 }
 

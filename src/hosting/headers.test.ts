@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { themeScript } from '../layout/theme-script.ts';
 import { headersFile, headersFor } from './headers.ts';
+import { contentSecurityPolicy } from './policy.ts';
 
 test('every path carries the policy, and the theme script is allowed by its hash alone', () => {
   const policy = headersFor('/en/deposits/')['Content-Security-Policy'] ?? '';
@@ -10,6 +11,18 @@ test('every path carries the policy, and the theme script is allowed by its hash
   assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
   assert.ok(policy.includes(`'sha256-${hash}'`));
   assert.ok(!policy.includes('unsafe-inline'));
+});
+
+test('forms and requests may leave the site for the help desk of the setting and for nothing else', () => {
+  const api = contentSecurityPolicy({ kind: 'zendesk-api', address: 'https://example.zendesk.com', topics: {}, fields: {} });
+  assert.match(api, /; connect-src 'self' https:\/\/example\.zendesk\.com;/);
+  assert.match(api, /; form-action 'self';/);
+  const own = contentSecurityPolicy({ kind: 'json-post', address: 'https://desk.example.com/cases?site=1', takesForms: true });
+  assert.match(own, /; connect-src 'self' https:\/\/desk\.example\.com;/);
+  assert.match(own, /; form-action 'self' https:\/\/desk\.example\.com;/);
+  const mail = contentSecurityPolicy({ kind: 'email', address: 'support@kestrel.example', topics: {} });
+  assert.match(mail, /; connect-src 'self';/);
+  assert.match(mail, /; form-action 'self' mailto:;/);
 });
 
 test('pages are asked for again, files named by their content are kept', () => {

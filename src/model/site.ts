@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { helpDesk } from './help-desk.ts';
 import { articleId, localizedLine } from './text.ts';
 
 const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z]+$/, { error: 'a domain such as help.example.com' });
@@ -19,6 +20,10 @@ export const site = z.strictObject({
   neverAsk: z.array(localizedLine).min(1),
   /** Articles on the first page and where a search found nothing, the most wanted first. */
   mostAsked: z.array(articleId).min(1).max(8),
+  /** Where a reader's case goes when an article is not enough. */
+  helpDesk,
+  /** Where customers see their tickets, in their own area. */
+  myTickets: z.url({ protocol: /^https$/ }),
   /** A sentence at the foot of every page, such as a notice that the law asks for. */
   notice: localizedLine,
   /** Where these files live, for "edit this page"; the article's path is added. Left out: no such link. */

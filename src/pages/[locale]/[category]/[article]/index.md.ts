@@ -31,9 +31,12 @@ export const GET: APIRoute<Props> = async ({ props: { locale, article }, site: b
       const { name, meaning } = await getApiError(code);
       return `${code} ${name} ${meaning[locale]}`;
     },
-    contact: async (channel) => (channel ? channelAddress(await getChannel(channel)) : new URL(addressOf(locale, 'support/contact-support'), base).href),
+    contact: async (channel) => new URL(channel ? channelAddress(await getChannel(channel), locale) : addressOf(locale, 'contact'), base).href,
     table: async (name, ids) => {
-      if (name === 'ChannelTable') return channelTable(await getChannels(), reader);
+      if (name === 'ChannelTable') {
+        const table = channelTable(await getChannels(), reader);
+        return { ...table, rows: table.rows.map((row) => row.map((cell) => (cell.href ? { ...cell, href: new URL(cell.href, base).href } : cell))) };
+      }
       if (name === 'FeeTable') return figureTable(await Promise.all(ids.split(' ').map((id) => getFigure(id))), reader);
       return networkTable(await getNetworks(ids ? ids.split(' ') : article.networks), reader);
     },
