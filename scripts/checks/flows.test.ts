@@ -81,6 +81,16 @@ const cases: [name: string, change: (text: string) => string, expected: RegExp][
     /deposit-missing\.yaml:\d+:13 {2}expected one of account, kyc, deposits.*; found “deposit”\. Did you mean “deposits”\?/,
   ],
   [
+    'a field of the ticket that is not there is named',
+    (text) => text.replace('        to: sent-how', '        fills: { status-shwn: { en: none, zh-cn: 无 } }\n        to: sent-how'),
+    /deposit-missing\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “status-shwn”.*Did you mean “status-shown”\?/,
+  ],
+  [
+    'what no option of a field says is named',
+    (text) => text.replace('        to: sent-how', '        fills: { status-shown: { en: Sentt, zh-cn: 已发送 } }\n        to: sent-how'),
+    /deposit-missing\.yaml:\d+:\d+ {2}expected one of Under review, Processing, .*; found “Sentt”\. Did you mean “Sent”\?/,
+  ],
+  [
     'a flow that goes on in one that is not there is named',
     (text) => text.replace('next: wrong-network-or-memo', 'next: wrong-network-or-mem'),
     /deposit-missing\.yaml:\d+:11 {2}expected a flow of content\/flows\/; found “wrong-network-or-mem”/,
@@ -129,6 +139,8 @@ test('an article that leads to a flow that is not there is named', () => {
 });
 
 test('a flow with so many ways that its pages would be countless is named', () => {
-  const problems = problemsWith(flow, (text) => text.replace(/^ {2}history:[\s\S]*?(?=^ {2}sent-how:)/m, (question) => question.replaceAll(/to: .*/g, 'to: sent-how')));
+  const problems = problemsWith(flow, (text) =>
+    text.replace(/^ {2}history:[\s\S]*?(?=^ {2}sent-how:)/m, (question) => question.replaceAll(/to: .*/g, 'to: sent-how')),
+  );
   assert.match(problems.join('\n'), /deposit-missing\.yaml:\d+:\d+ {2}expected at most 60 ways through a flow, as each is a page; found \d+/);
 });

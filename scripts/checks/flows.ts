@@ -1,3 +1,4 @@
+import { locales } from '../../src/languages.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import type { ContentTree } from './content-tree.ts';
 import { checkFlowTexts } from './flow-texts.ts';
@@ -11,7 +12,15 @@ const mostWays = 60;
 export function checkFlows(tree: ContentTree): Problem[] {
   return [
     ...[...tree.flows.values()].flatMap((file) =>
-      file.data ? [...checkIds(file, file.data), ...checkReach(file, file.data), ...checkLoops(file, file.data), ...checkNamed(file, file.data, tree)] : [],
+      file.data
+        ? [
+            ...checkIds(file, file.data),
+            ...checkReach(file, file.data),
+            ...checkLoops(file, file.data),
+            ...checkNamed(file, file.data, tree),
+            ...checkFills(file, file.data, tree),
+          ]
+        : [],
     ),
     ...checkArticles(tree),
     ...checkFlowTexts(tree),
@@ -104,6 +113,28 @@ function checkNamed({ file, placeOf }: YamlFile<Flow>, { outcomes }: Flow, tree:
     ...missing(file, placeOf(['outcomes', id, 'article']), article, articles, 'an article that is published'),
     ...(next === undefined ? [] : missing(file, placeOf(['outcomes', id, 'next']), next, [...tree.flows.keys()], 'a flow of content/flows/')),
   ]);
+}
+
+/** What answers say of fields of a ticket can stand in those fields. */
+function checkFills({ file, placeOf }: YamlFile<Flow>, { questions }: Flow, { ticketFields }: ContentTree): Problem[] {
+  const known = ticketFields.data ?? {};
+  const fills = Object.entries(questions).flatMap(([id, { choices }]) =>
+    Object.entries(choices).flatMap(([choice, answer]) =>
+      Object.entries(answer.fills).map(([field, value]) => ({ field, value, path: ['questions', id, 'choices', choice, 'fills', field] })),
+    ),
+  );
+  return fills.flatMap(({ field, value, path }) => {
+    const asked = known[field];
+    if (!asked) return missing(file, placeOf(path), field, Object.keys(known), 'a field of content/support/ticket-fields.yaml');
+    if (asked.kind !== 'choice') return [];
+    return locales
+      .filter((locale) => !asked.options.some((option) => option[locale] === value[locale]))
+      .map((locale) => {
+        const options = asked.options.map((option) => option[locale]);
+        const cure = suggest(value[locale], options);
+        return { file, ...placeOf([...path, locale]), expected: `one of ${options.join(', ')}`, found: quote(value[locale]), ...(cure && { cure }) };
+      });
+  });
 }
 
 /** The flow that an article leads to is there. */

@@ -1,24 +1,6 @@
 import { z } from 'zod';
 import { articleId, day, id, line, localizedLine, localizedLines } from './text.ts';
-
-/** The topics of a ticket. */
-export const flowTopics = [
-  'account',
-  'kyc',
-  'deposits',
-  'withdrawals',
-  'trading',
-  'security',
-  'api',
-  'promotions',
-  'compliance',
-  'ideas',
-  'complaints',
-  'other',
-] as const;
-
-/** The fields of a ticket that an answer can fill. Its text stands there then as it stands in the flow. */
-export const flowFields = ['status-shown', 'memo-used', 'error-text', 'device', 'document-type', 'reason-given', 'error-code', 'what-happened'] as const;
+import { ticketTopicIds } from './ticket.ts';
 
 /** An id that begins with a letter: keys that are numbers would lose the order in which they are written. */
 const name = id.regex(/^[a-z]/, { error: 'an id that begins with a letter' });
@@ -34,6 +16,8 @@ const choice = z.strictObject({
   text,
   /** What helps to tell it from the others. */
   hint: text.optional(),
+  /** What the answer says of a field of the ticket, by the field's id in support/ticket-fields.yaml. */
+  fills: z.record(id, localizedLine).default({}),
   /** The question or the outcome that it leads to. */
   to: name,
 });
@@ -43,8 +27,6 @@ const question = z.strictObject({
   ask: text,
   /** Where to look, and what for. */
   help: text.optional(),
-  /** The field of the ticket that the answer fills. */
-  fills: z.enum(flowFields).optional(),
   /** The answers by id, in the order in which they are offered. The id is a part of the address. */
   choices: z.record(name, choice).refine((choices) => Object.keys(choices).length > 1, { error: 'two choices or more' }),
 });
@@ -63,7 +45,7 @@ const outcome = z.strictObject({
   /** Another flow that goes on from here. */
   next: id.optional(),
   /** The topic of the ticket to open, where one helps. */
-  ticket: z.enum(flowTopics).optional(),
+  ticket: z.enum(ticketTopicIds).optional(),
 });
 
 /** `flows/<flow>.yaml`: a guided diagnosis, from the first question of the file to its outcomes. */
@@ -86,5 +68,3 @@ export const flow = z.strictObject({
 
 export type Flow = z.infer<typeof flow>;
 export type FlowText = z.infer<typeof text>;
-export type FlowTopic = (typeof flowTopics)[number];
-export type FlowField = (typeof flowFields)[number];

@@ -7,10 +7,10 @@ import type { Way } from './ways.ts';
 /** The questions that were answered on a way, each with its answer in words and the address at which it was asked. */
 export function answersOf({ id, questions }: ToldFlow, { answers, path }: Pick<Way, 'answers' | 'path'>): Answered[] {
   return answers.flatMap(({ question, choice }, index) => {
-    const { ask, fills, choices } = questions[question] ?? {};
-    const text = choices?.[choice]?.text;
-    if (!ask || !text) return [];
-    return [{ question: plainText(ask), answer: plainText(text), fills, address: ['fix', id, ...path.slice(0, index)].join('/') }];
+    const { ask, choices } = questions[question] ?? {};
+    const chosen = choices?.[choice];
+    if (!ask || !chosen) return [];
+    return [{ question: plainText(ask), answer: plainText(chosen.text), fills: chosen.fills, address: ['fix', id, ...path.slice(0, index)].join('/') }];
   });
 }
 
@@ -21,7 +21,8 @@ export function caseOf(flow: ToldFlow, way: Way, words: Words['flows']): Carried
   const answered = answersOf(flow, way);
   return {
     topic: outcome.ticket,
-    fields: Object.fromEntries(answered.flatMap(({ fills, answer }) => (fills ? [[fills, answer] as const] : []))),
+    // Who says more of a field later on, says it better.
+    fields: Object.fromEntries(answered.flatMap(({ fills }) => Object.entries(fills))),
     notes: [
       fill(words.result, { flow: flow.title, outcome: plainText(outcome.title) }),
       ...answered.map(({ question, answer }) => fill(words.note, { question, answer })),
@@ -30,4 +31,4 @@ export function caseOf(flow: ToldFlow, way: Way, words: Words['flows']): Carried
 }
 
 /** A question that was answered. The address has no language: the path of `addressOf`. */
-export type Answered = { question: string; answer: string; fills: string | undefined; address: string };
+export type Answered = { question: string; answer: string; fills: Record<string, string>; address: string };

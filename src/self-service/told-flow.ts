@@ -2,8 +2,9 @@ import { brandText } from '../article/brand.ts';
 import { factText } from '../article/fact.ts';
 import type { Channel, FlowEntry } from '../knowledge-base.ts';
 import { addressOf, languageOf, type Locale } from '../languages.ts';
-import type { FlowText, FlowField, FlowTopic } from '../model/flow.ts';
+import type { FlowText } from '../model/flow.ts';
 import type { Site } from '../model/site.ts';
+import type { TicketTopicId } from '../model/ticket.ts';
 import type { Words } from '../model/words.ts';
 import { channelAddress } from '../support/channel-address.ts';
 import { parseInline, type Piece } from './inline.ts';
@@ -18,11 +19,15 @@ export async function tellFlow({ id, title, summary, verified, questions, outcom
     title: title[locale],
     summary: summary[locale],
     verified,
-    questions: await mapValues(questions, async ({ ask, help, fills, choices }) => ({
+    questions: await mapValues(questions, async ({ ask, help, choices }) => ({
       ask: await say(ask),
       help: await sayIf(help),
-      fills,
-      choices: await mapValues(choices, async ({ text, hint, to }) => ({ text: await say(text), hint: await sayIf(hint), to })),
+      choices: await mapValues(choices, async ({ text, hint, fills, to }) => ({
+        text: await say(text),
+        hint: await sayIf(hint),
+        fills: Object.fromEntries(Object.entries(fills).map(([field, value]) => [field, value[locale]])),
+        to,
+      })),
     })),
     outcomes: await mapValues(outcomes, async ({ title: heading, do: steps, time, cannot, article, next, ticket }) => ({
       title: await say(heading),
@@ -50,7 +55,7 @@ async function partOf(piece: Piece, sources: Sources): Promise<Part> {
       return { kind: 'text', text: brandText(site, locale, piece.part) };
     case 'link': {
       const [kind, id = ''] = piece.to.split('/');
-      const href = kind === 'channel' ? channelAddress(await getChannel(id)) : addressOf(locale, piece.to);
+      const href = kind === 'channel' ? channelAddress(await getChannel(id), locale) : addressOf(locale, piece.to);
       return { kind: 'link', text: piece.text, href };
     }
     default:
@@ -77,8 +82,7 @@ export type ToldFlow = {
 export type ToldQuestion = {
   ask: Part[];
   help: Part[] | undefined;
-  fills: FlowField | undefined;
-  choices: Record<string, { text: Part[]; hint: Part[] | undefined; to: string }>;
+  choices: Record<string, { text: Part[]; hint: Part[] | undefined; fills: Record<string, string>; to: string }>;
 };
 
 export type ToldOutcome = {
@@ -88,7 +92,7 @@ export type ToldOutcome = {
   cannot: Part[];
   article: string;
   next: string | undefined;
-  ticket: FlowTopic | undefined;
+  ticket: TicketTopicId | undefined;
 };
 
 type Sources = Pick<Parameters<typeof factText>[1], 'getFigure' | 'getNetworks'> & {
