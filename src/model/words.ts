@@ -167,6 +167,33 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  flows: z.strictObject({
+    ...group(
+      'title',
+      'lead',
+      'enter',
+      'number',
+      'last',
+      'back',
+      'restart',
+      'answers',
+      'change',
+      'found',
+      'do',
+      'time',
+      'cannot',
+      'explained',
+      'next',
+      'ticket',
+      'ticketLead',
+      'keep',
+      'copy',
+      'copied',
+      'result',
+      'note',
+    ).shape,
+    left: counted,
+  }),
 });
 
 export type Words = z.infer<typeof words>;
