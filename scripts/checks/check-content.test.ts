@@ -206,8 +206,32 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
   [
     'a network whose pattern is none is named',
     'content/facts/networks.yaml',
-    (text) => text.replace("'^T[", "'^T("),
+    (text) => text.replace("'^lno1[", "'^lno1("),
     /networks\.yaml:\d+:\d+ {2}expected a regular expression/,
+  ],
+  [
+    'a network with an unknown form of address is named with the one that was meant',
+    'content/facts/networks.yaml',
+    (text) => text.replace('form: strkey', 'form: strkeys'),
+    /networks\.yaml:\d+:\d+ {2}expected one of evm, .*Did you mean “strkey”\?/,
+  ],
+  [
+    'a coin that we accept without its smallest amounts is named',
+    'content/facts/coins.yaml',
+    (text) => text.replace(/^TRX:/m, 'TRXX:'),
+    /networks\.yaml:\d+:\d+ {2}expected a coin of content\/facts\/coins\.yaml; found “TRX”, which does not exist/,
+  ],
+  [
+    'a withdrawal fee in a coin that does not live on the network is named',
+    'content/facts/networks.yaml',
+    (text) => text.replace('fees: { TRX: 1,', 'fees: { XRP: 1,'),
+    /networks\.yaml:\d+:\d+ {2}expected only coins that stand in “coins”, too/,
+  ],
+  [
+    'a figure of a network on which we accept nothing is named',
+    english,
+    (text) => `${text}\n<Fact id="networks/linea/minutes" />\n`,
+    /en\.mdx:\d+:\d+ {2}expected a value of content\/facts\/; found “networks\/linea\/minutes”/,
   ],
   [
     'an error code of six digits is named',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
+import { coinFigureKinds } from './coin-figures.ts';
 import { units } from './figure.ts';
 import { secretKinds } from './secret-kinds.ts';
+import { recoveries } from './network.ts';
 import { line } from './text.ts';
 
 /** Words that depend on a number; `Intl.PluralRules` chooses. Languages without a difference say the same twice. */
@@ -156,6 +158,24 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  networks: z.strictObject({
+    ...group('title', 'lead', 'list', 'listLead', 'address', 'txid', 'notAccepted', 'notAcceptedLead', 'byCoin', 'allCoins', 'about', 'summary').shape,
+    ...group('ownCoin', 'coins', 'blocks', 'explorer', 'sources', 'withUs', 'feesOf', 'coin', 'lookAlikes', 'lookAlikesLead', 'unlike', 'articles', 'allFees')
+      .shape,
+    carry: counted,
+    /** What we can recover on a network, a sentence each; `none` where nothing. */
+    recoveryTitle: line,
+    recovery: each([...recoveries, 'none'], line),
+    figures: each(coinFigureKinds, line),
+    fees: group('title', 'lead', 'coins', 'coinsLead', 'fee', 'minimumDeposit', 'minimumWithdrawal', 'limits', 'withdrawals'),
+    recogniser: z.strictObject({
+      ...group('title', 'lead', 'label', 'submit', 'never', 'compare', 'failed', 'empty', 'long', 'unknown', 'phrase', 'key', 'emptied').shape,
+      ...group('holds', 'none', 'notAccepted', 'memo', 'memoInside', 'several', 'maybeKey', 'near').shape,
+      address: counted,
+      txid: counted,
+      flaws: group('checksum', 'length', 'lengths', 'character', 'case', 'test'),
+    }),
+  }),
 });
 
 export type Words = z.infer<typeof words>;
