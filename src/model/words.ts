@@ -167,7 +167,7 @@ export const words = z.strictObject({
     recoveryTitle: line,
     recovery: each([...recoveries, 'none'], line),
     figures: each(coinFigureKinds, line),
-    fees: group('title', 'lead', 'coins', 'coinsLead', 'fee', 'minimumDeposit', 'minimumWithdrawal', 'limits', 'withdrawals'),
+    fees: group('title', 'lead', 'coins', 'coinsLead', 'fee', 'minimumDeposit', 'minimumWithdrawal', 'withdrawals'),
     recogniser: z.strictObject({
       ...group('title', 'lead', 'label', 'submit', 'never', 'compare', 'failed', 'empty', 'long', 'unknown', 'phrase', 'key', 'emptied').shape,
       ...group('holds', 'none', 'notAccepted', 'memo', 'memoInside', 'several', 'maybeKey', 'near').shape,

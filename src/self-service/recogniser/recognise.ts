@@ -37,7 +37,7 @@ function guess(code: string, network: KnownNetwork, thing: Thing): Guess[] {
 }
 
 /** What the recogniser must know of a network: part of an entry of `/data/networks.json`. */
-export type KnownNetwork = Pick<Network, 'name' | 'standard' | 'addresses' | 'txids' | 'memo'> & { id: string };
+export type KnownNetwork = Pick<Network, 'name' | 'addresses' | 'txids' | 'memo' | 'ours'> & { id: string };
 export type Thing = 'address' | 'txid';
 export type Match = { network: KnownNetwork; thing: Thing; checksum: 'holds' | 'none'; holdsMemo: boolean };
 export type Near = { network: KnownNetwork; flaw: Flaw };

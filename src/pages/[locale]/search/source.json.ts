@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
+import { networkName } from '../../../article/tables.ts';
+import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getNetworks, getStopPhrases, getWords } from '../../../knowledge-base.ts';
 import { addressOf, localeOfPage, localePaths } from '../../../languages.ts';
+import { summarise } from '../../../networks/summary.ts';
 import type { SearchSource, SourceArticle } from '../../../search/source.ts';
 
 export const getStaticPaths = localePaths;
@@ -8,7 +10,7 @@ export const getStaticPaths = localePaths;
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const [categories, words, concepts, intents, stops, apiErrors, glossary] = await Promise.all([
+  const [categories, words, concepts, intents, stops, apiErrors, glossary, networks] = await Promise.all([
     getCategories(locale),
     getWords(locale),
     getConcepts(),
@@ -16,6 +18,7 @@ export const GET: APIRoute = async ({ url }) => {
     getStopPhrases(),
     getApiErrors(),
     getGlossary(),
+    getNetworks(),
   ]);
   const articles = categories.flatMap(({ id: category, name, articles: own }) =>
     own.map(({ id, title, answer, symptoms, type, errorCodes }): SourceArticle => {
@@ -59,5 +62,18 @@ export const GET: APIRoute = async ({ url }) => {
       codes: [],
     };
   });
-  return Response.json({ articles: [...articles, ...codes, ...terms], concepts, stops } satisfies SearchSource);
+  const chains = networks.map((network): SourceArticle => {
+    const category = { id: 'networks', name: words.networks.title };
+    return {
+      kind: 'network',
+      url: addressOf(locale, `networks/${network.id}`),
+      title: networkName(network, locale),
+      answer: summarise(network, words, locale),
+      category,
+      type: reference,
+      asked: [network.name.en, ...(network.standard ? [network.standard] : [])],
+      codes: [],
+    };
+  });
+  return Response.json({ articles: [...articles, ...codes, ...terms, ...chains], concepts, stops } satisfies SearchSource);
 };
