@@ -9,6 +9,7 @@ import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkTypedFigures } from './typed-figures.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const rules = [
@@ -23,6 +24,7 @@ const rules = [
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkTypedFigures,
 ];
 
 /**
