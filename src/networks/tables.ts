@@ -41,5 +41,26 @@ export function minimumTable(figures: readonly CoinValue[], { locale, words }: T
   };
 }
 
+/** What we do with each coin on a network. */
+export function networkCoinTable(network: Network, figures: readonly CoinValue[], { locale, words }: Teller): Table {
+  const { tag } = languageOf(locale);
+  const fees = Object.keys(network.ours.accepted?.fees ?? {});
+  const { fees: terms } = words.networks;
+  const cell = (coin: string, kind: CoinFigure['kind']) => {
+    const figure = figures.find((each) => each.coin === coin && each.kind === kind && (kind !== 'fee' || each.network === network.id));
+    return { text: figure ? formatFigure(figure, words.units, tag) : '' };
+  };
+  return {
+    head: [
+      { text: words.networks.coin },
+      { text: terms.minimumDeposit, isNumber: true },
+      { text: terms.minimumWithdrawal, isNumber: true },
+      { text: terms.fee, isNumber: true },
+    ],
+    rows: fees.map((coin) => [{ text: coin }, cell(coin, 'minimumDeposit'), cell(coin, 'minimumWithdrawal'), cell(coin, 'fee')]),
+    caption: asOfOldest([network.ours], words.facts, tag),
+  };
+}
+
 type CoinValue = Figure & CoinFigure;
 type Teller = Reader & { words: Pick<Words, 'networks'> };

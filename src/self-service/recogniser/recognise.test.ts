@@ -125,6 +125,7 @@ test('seed phrases and private keys are refused', () => {
 test('nothing, nonsense, other scripts and a megabyte of text are answered at once', () => {
   assert.deepEqual(all(' \n\u200b '), { kind: 'empty' });
   assert.equal(all('What is this?').kind, 'unknown');
+  assert.equal(all('hello world').kind, 'unknown');
   assert.equal(all('我的充值没有到账').kind, 'unknown');
   assert.equal(all('👩‍🚀'.repeat(40)).kind, 'unknown');
   const started = performance.now();

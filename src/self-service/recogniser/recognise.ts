@@ -6,6 +6,8 @@ import type { Flaw, Verdict } from './verdict.ts';
 
 /** The longest text that can be an address, a TXID or an invoice. */
 export const longest = 2000;
+/** The shortest address that is no name. */
+const shortest = 25;
 
 /**
  * Which networks an address or a transaction ID can belong to. Several fit where several networks write alike; a text that is
@@ -17,6 +19,8 @@ export function recognise(text: string, networks: readonly KnownNetwork[]): Find
   if (code === '') return { kind: 'empty' };
   const secret = findSecret(text, code);
   if (secret) return { kind: 'secret', secret };
+  // A code may come in pieces; several short words are a sentence, and no name of an account.
+  if (code.length < shortest && /\S\s+\S/.test(text)) return { kind: 'unknown', code };
   const guesses = networks.flatMap((network) => [...guess(code, network, 'address'), ...guess(code, network, 'txid')]);
   const matches = guesses.flatMap(({ verdict, ...match }) => (typeof verdict === 'string' ? [{ ...match, checksum: verdict }] : []));
   // A checksum holds by chance once in thousands of times: where one does, what only looks alike is not meant.
