@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
 import { coinFigureKinds } from './coin-figures.ts';
 import { units } from './figure.ts';
-import { secretKinds } from './secret-kinds.ts';
 import { recoveries } from './network.ts';
+import { secretKinds } from './secret-kinds.ts';
 import { line } from './text.ts';
 
 /** Words that depend on a number; `Intl.PluralRules` chooses. Languages without a difference say the same twice. */

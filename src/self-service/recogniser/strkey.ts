@@ -11,7 +11,7 @@ export function judgeStrkey(text: string, form: Form<'strkey'>): Verdict | undef
 }
 
 /** The first byte of a strkey whose checksum holds. */
-export function versionOf(text: string): number | undefined {
+function versionOf(text: string): number | undefined {
   try {
     const bytes = base32nopad.decode(text);
     const end = bytes.length - 2;
