@@ -4,6 +4,7 @@ import { apiErrors } from './model/api-error.ts';
 import { article, articleWords } from './model/article.ts';
 import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
+import { coins } from './model/coin.ts';
 import { figures } from './model/figure.ts';
 import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
@@ -29,6 +30,7 @@ export const collections = {
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
   ticketFields: defineCollection({ loader: files('support', 'ticket-fields.yaml', /\.yaml$/), schema: ticketFields }),
   ticketTopics: defineCollection({ loader: files('support', 'ticket-topics.yaml', /\.yaml$/), schema: ticketTopics }),
+  coins: defineCollection({ loader: files('facts', 'coins.yaml', /\.yaml$/), schema: coins }),
   networks: defineCollection({ loader: files('facts', 'networks.yaml', /\.yaml$/), schema: networks }),
   apiErrors: defineCollection({ loader: files('facts', 'api-errors.yaml', /\.yaml$/), schema: apiErrors }),
   concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),

@@ -4,6 +4,8 @@ import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
+import type { Coin } from './model/coin.ts';
+import { type CoinFigure, coinFigures } from './model/coin-figures.ts';
 import type { Figure } from './model/figure.ts';
 import type { Flow } from './model/flow.ts';
 import type { Network as NetworkData } from './model/network.ts';
@@ -12,6 +14,7 @@ import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
 import { type TicketField as TicketFieldData, type TicketTopic as TicketTopicData, type TicketTopicId, ticketTopicIds } from './model/ticket.ts';
 import type { Words } from './model/words.ts';
+import { fill } from './words.ts';
 
 /** The exchange whose help center this is. */
 export async function getSite(): Promise<Site> {
@@ -115,15 +118,21 @@ export async function getTopicPages() {
 
 /** Networks in the order asked for; without ids all of them, in the order of their file. */
 export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
-  const file = 'content/facts/networks.yaml';
-  const { data } = await find('networks', 'networks', file);
+  const data = await getNetworkFile();
   const wanted = ids.length > 0 ? ids : Object.keys(data);
-  return wanted.map((id) => ({ ...(data[id] ?? missing('network', id, file)), id }));
+  return wanted.map((id) => ({ ...(data[id] ?? missing('network', id, 'content/facts/networks.yaml')), id }));
 }
 
-/** A figure by `<file>/<key>`, such as `deposits/recovery-fee`. */
+/** Every coin that we accept. */
+export async function getCoins(): Promise<Record<string, Coin>> {
+  return (await find('coins', 'coins', 'content/facts/coins.yaml')).data;
+}
+
+/** A figure by `<file>/<key>`, such as `deposits/recovery-fee`, or by the id that it has with its coin or network. */
 export async function getFigure(id: string): Promise<Figure> {
   const [name = '', key = ''] = id.split('/');
+  if (name === 'coins' || name === 'networks')
+    return (await getCoinFigures()).find((figure) => figure.id === id) ?? missing('figure', id, `content/facts/${name}.yaml`);
   const file = `content/facts/figures/${name}.yaml`;
   return (await find('figures', name, file)).data[key] ?? missing('figure', id, file);
 }
@@ -138,6 +147,24 @@ export async function getFlows(): Promise<FlowEntry[]> {
 export async function getFlow(id: string): Promise<FlowEntry> {
   const file = `content/flows/${id}.yaml`;
   return { ...(await find('flows', id, file)).data, id };
+}
+
+/** The figures of `content/facts/figures/`, by file, each with its id. */
+export async function getFigureFiles(): Promise<{ id: string; figures: (Figure & { id: string })[] }[]> {
+  return (await getCollection('figures')).map(({ id, data }) => ({
+    id,
+    figures: Object.entries(data).map(([key, figure]) => ({ ...figure, id: `${id}/${key}` })),
+  }));
+}
+
+/** The figures that stand with coins and networks: smallest amounts and withdrawal fees. */
+export async function getCoinFigures(): Promise<(Figure & CoinFigure)[]> {
+  const [coins, networks, en, chinese] = await Promise.all([getCoins(), getNetworkFile(), getWords('en'), getWords('zh-cn')]);
+  return coinFigures(coins, networks).map((figure) => {
+    const label = (words: Words, locale: Locale) =>
+      fill(words.networks.figures[figure.kind], { coin: figure.coin, network: networks[figure.network ?? '']?.name[locale] ?? '' });
+    return { ...figure, unit: 'coin', label: { en: label(en, 'en'), 'zh-cn': label(chinese, 'zh-cn') } };
+  });
 }
 
 /** Every error code of the API. */
@@ -173,6 +200,10 @@ export async function getIntents(): Promise<Intents> {
 /** What carries no subject in a question. */
 export async function getStopPhrases(): Promise<StopPhrases> {
   return (await find('stopPhrases', 'stop-phrases', 'content/search/stop-phrases.yaml')).data;
+}
+
+async function getNetworkFile() {
+  return (await find('networks', 'networks', 'content/facts/networks.yaml')).data;
 }
 
 async function getChannelFile() {

@@ -206,8 +206,32 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
   [
     'a network whose pattern is none is named',
     'content/facts/networks.yaml',
-    (text) => text.replace("'^T[", "'^T("),
+    (text) => text.replace("'^lno1[", "'^lno1("),
     /networks\.yaml:\d+:\d+ {2}expected a regular expression/,
+  ],
+  [
+    'a network with an unknown form of address is named with the one that was meant',
+    'content/facts/networks.yaml',
+    (text) => text.replace('form: strkey', 'form: strkeys'),
+    /networks\.yaml:\d+:\d+ {2}expected one of evm, .*Did you mean “strkey”\?/,
+  ],
+  [
+    'a coin that we accept without its smallest amounts is named',
+    'content/facts/coins.yaml',
+    (text) => text.replace(/^TRX:/m, 'TRXX:'),
+    /networks\.yaml:\d+:\d+ {2}expected a coin of content\/facts\/coins\.yaml; found “TRX”, which does not exist/,
+  ],
+  [
+    'a withdrawal fee in a coin that does not live on the network is named',
+    'content/facts/networks.yaml',
+    (text) => text.replace('fees: { TRX: 1,', 'fees: { XRP: 1,'),
+    /networks\.yaml:\d+:\d+ {2}expected only coins that stand in “coins”, too/,
+  ],
+  [
+    'a figure of a network on which we accept nothing is named',
+    english,
+    (text) => `${text}\n<Fact id="networks/linea/minutes" />\n`,
+    /en\.mdx:\d+:\d+ {2}expected a value of content\/facts\/; found “networks\/linea\/minutes”/,
   ],
   [
     'an error code of six digits is named',
@@ -277,6 +301,8 @@ const inText: [name: string, line: string, expected: string][] = [
     'found “deposits/recovery-fees”, which does not exist. Did you mean “deposits/recovery-fee”?',
   ],
   ['a term that does not exist is named', '<Term id="gass">gas</Term>', 'expected a word of content/glossary.yaml; found “gass”'],
+  ['a figure that a fact holds is named', 'It takes 30 business days.', 'expected <Fact id="deposits/recovery-time" />; found “30 business days”'],
+  ['a fee that stands with its network is named', 'It costs 1.5 USDT.', 'expected <Fact id="networks/tron/fee-usdt" />; found “1.5 USDT”'],
   ['a missing picture is named', '<Figure src="./gone.svg" alt="x">x</Figure>', 'found no file “gone.svg”'],
   ['a Markdown picture is refused', '![x](./gone.svg)', 'expected <Figure src='],
   ['a link to nowhere is named', '[x](/deposits/nowhere/)', 'expected an article that is published; found “/deposits/nowhere/”'],
@@ -306,6 +332,13 @@ for (const [name, text, expected] of inText) {
     );
   });
 }
+
+test('the numbers of an example, of a longer number and of another range are nobody’s figures', () => {
+  const lines = ['For example, it takes 30 business days.', 'It takes 10–30 business days, or 130 business days.', '## An example', 'It costs 1.5 USDT.'];
+  const others = ['例如 30 个工作日。', '要 10–30 个工作日，或 130 个工作日。', '## 举个例子', '手续费 1.5 USDT。'];
+  const add = (more: string[]) => (text: string) => `${text.trimEnd()}\n\n${more.join('\n\n')}\n`;
+  assert.deepEqual(problemsWith({ [english]: add(lines), [chinese]: add(others) }), []);
+});
 
 test('a sentence that is too long is named, in each language by its own measure', () => {
   const problems = problemsWith({

@@ -10,6 +10,7 @@ import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkTypedFigures } from './typed-figures.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const rules = [
@@ -25,6 +26,7 @@ const rules = [
   checkProse,
   checkSearchWords,
   checkFlows,
+  checkTypedFigures,
 ];
 
 /**

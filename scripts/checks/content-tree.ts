@@ -6,6 +6,7 @@ import { type ApiError, apiErrors } from '../../src/model/api-error.ts';
 import { type Article, article } from '../../src/model/article.ts';
 import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
+import { type Coin, coins } from '../../src/model/coin.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
 import { type Flow, flow } from '../../src/model/flow.ts';
 import { type Network, networks } from '../../src/model/network.ts';
@@ -28,6 +29,7 @@ export type ContentTree = {
   channels: YamlFile<Record<string, Channel>>;
   ticketFields: YamlFile<Record<string, TicketField>>;
   ticketTopics: YamlFile<Record<string, TicketTopic>>;
+  coins: YamlFile<Record<string, Coin>>;
   networks: YamlFile<Record<string, Network>>;
   figures: Map<string, YamlFile<Record<string, Figure>>>;
   flows: Map<string, YamlFile<Flow>>;
@@ -60,6 +62,7 @@ export function readContent(root: string): ContentTree {
     channels: read('content/support/channels.yaml', channels),
     ticketFields: read('content/support/ticket-fields.yaml', ticketFields),
     ticketTopics: read('content/support/ticket-topics.yaml', ticketTopics),
+    coins: read('content/facts/coins.yaml', coins),
     networks: read('content/facts/networks.yaml', networks),
     figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
     flows: each(/^content\/flows\/([^/]+)\.yaml$/, (file) => read(file, flow)),

@@ -10,7 +10,7 @@ const known = [
   /^content\/support\/(channels|ticket-fields|ticket-topics)\.yaml$/,
   new RegExp(`^content/flows/${name}\\.yaml$`),
   new RegExp(`^content/search/(concepts|intents|stop-phrases|golden\\.${locale})\\.yaml$`),
-  /^content\/facts\/(networks|api-errors|figures\/[a-z-]+)\.yaml$/,
+  /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
 ];

@@ -25,6 +25,11 @@ test('forms and requests may leave the site for the help desk of the setting and
   assert.match(mail, /; form-action 'self' mailto:;/);
 });
 
+test('the facts may be read from other origins, pages may not', () => {
+  assert.equal(headersFor('/data/networks.json')['Access-Control-Allow-Origin'], '*');
+  assert.equal(headersFor('/en/networks/')['Access-Control-Allow-Origin'], undefined);
+});
+
 test('pages are asked for again, files named by their content are kept', () => {
   assert.match(headersFor('/en/')['Cache-Control'] ?? '', /max-age=0/);
   assert.match(headersFor('/assets/site.abc.css')['Cache-Control'] ?? '', /immutable/);

@@ -22,6 +22,8 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Their names change with their content.
   { pattern: '/assets/*', headers: { 'Cache-Control': forever } },
+  // The facts are public: the exchange's app and its support desk may read them from other origins.
+  { pattern: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   // A search asks for many small files: what only a document needs would weigh as much as they do.
   {
     pattern: '/pagefind/*',

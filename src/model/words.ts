@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
+import { coinFigureKinds } from './coin-figures.ts';
 import { units } from './figure.ts';
+import { recoveries } from './network.ts';
 import { secretKinds } from './secret-kinds.ts';
 import { line } from './text.ts';
 
@@ -193,6 +195,23 @@ export const words = z.strictObject({
       'note',
     ).shape,
     left: counted,
+  }),
+  networks: z.strictObject({
+    ...group('title', 'lead', 'list', 'listLead', 'address', 'txid', 'notAccepted', 'notAcceptedLead', 'byCoin', 'allCoins', 'about', 'summary').shape,
+    ...group('ownCoin', 'coins', 'blocks', 'explorer', 'sources', 'withUs', 'coin', 'lookAlikes', 'lookAlikesLead', 'unlike', 'articles', 'allFees').shape,
+    carry: counted,
+    /** What we can recover on a network, a sentence each; `none` where nothing. */
+    recoveryTitle: line,
+    recovery: each([...recoveries, 'none'], line),
+    figures: each(coinFigureKinds, line),
+    fees: group('title', 'lead', 'coins', 'coinsLead', 'fee', 'minimumDeposit', 'minimumWithdrawal', 'withdrawals'),
+    recogniser: z.strictObject({
+      ...group('title', 'lead', 'label', 'submit', 'never', 'compare', 'failed', 'empty', 'long', 'unknown', 'phrase', 'key', 'emptied').shape,
+      ...group('holds', 'none', 'notAccepted', 'memo', 'memoInside', 'several', 'maybeKey', 'near').shape,
+      address: counted,
+      txid: counted,
+      flaws: group('checksum', 'length', 'lengths', 'character', 'case', 'test'),
+    }),
   }),
 });
 
