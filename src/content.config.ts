@@ -6,6 +6,7 @@ import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
 import { figures } from './model/figure.ts';
 import { networks } from './model/network.ts';
+import { notice } from './model/notice.ts';
 import { concepts, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
 import { ticketFields, ticketTopics } from './model/ticket.ts';
@@ -32,5 +33,6 @@ export const collections = {
   concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),
   intents: defineCollection({ loader: files('search', 'intents.yaml', /\.yaml$/), schema: intents }),
   stopPhrases: defineCollection({ loader: files('search', 'stop-phrases.yaml', /\.yaml$/), schema: stopPhrases }),
+  notices: defineCollection({ loader: files('notices', '*/notice.yaml', /\/notice\.yaml$/), schema: notice }),
   glossary: defineCollection({ loader: files('', 'glossary.yaml', /\.yaml$/), schema: glossary }),
 };

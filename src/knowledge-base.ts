@@ -6,6 +6,7 @@ import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
 import type { Figure } from './model/figure.ts';
 import type { Network as NetworkData } from './model/network.ts';
+import type { Notice as NoticeData } from './model/notice.ts';
 import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
@@ -123,6 +124,12 @@ export async function getTerm(id: string): Promise<Term> {
   return (await getGlossary())[id] ?? missing('term', id, 'content/glossary.yaml');
 }
 
+/** What every reader should know for a while, or should have known: the latest first. */
+export async function getNotices(): Promise<Notice[]> {
+  const entries = await getCollection('notices');
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => b.from.localeCompare(a.from, 'en'));
+}
+
 /** Words that mean one thing to a searcher. */
 export async function getConcepts(): Promise<Concepts> {
   return (await find('concepts', 'concepts', 'content/search/concepts.yaml')).data;
@@ -166,5 +173,6 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
 export type Section = { name: string; articles: Article[] };
 export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
 export type Network = NetworkData & { id: string };
+export type Notice = NoticeData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

@@ -3,6 +3,7 @@ import { checkFiles } from './files.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkNotices } from './notices.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
@@ -21,6 +22,7 @@ const rules = [
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkNotices,
 ];
 
 /**

@@ -4,5 +4,6 @@ import '../search/search-dialog.ts';
 import './language-switch.ts';
 import '../support/carried-question.ts';
 import './lead-on.ts';
+import '../notices/site-notice.ts';
 import './theme-switch.ts';
 import '../search/mark-found.ts';

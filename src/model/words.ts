@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
 import { units } from './figure.ts';
+import { noticeKinds } from './notice.ts';
 import { line } from './text.ts';
 
 /** Words that depend on a number; `Intl.PluralRules` chooses. Languages without a difference say the same twice. */
@@ -70,6 +71,10 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  notices: z.strictObject({
+    ...group('title', 'lead', 'current', 'coming', 'past', 'none', 'updates', 'update', 'yourTime', 'dismiss', 'feed').shape,
+    kinds: each(noticeKinds, line),
+  }),
 });
 
 export type Words = z.infer<typeof words>;
