@@ -22,6 +22,11 @@ export const site = z.strictObject({
   mostAsked: z.array(articleId).min(1).max(8),
   /** Where a reader's case goes when an article is not enough. */
   helpDesk,
+  /**
+   * Takes what readers say of articles and what search did not find: a POST of JSON as text, without an answer. A beacon takes the
+   * cookies of its domain along, so that the domain must set none. Left out: it stays on the device.
+   */
+  feedback: z.url({ protocol: /^https$/ }).optional(),
   /** A sentence at the foot of every page, such as a notice that the law asks for. */
   notice: localizedLine,
   /** Where these files live, for "edit this page"; the article's path is added. Left out: no such link. */

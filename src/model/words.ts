@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
+import { feedbackReasons } from './feedback.ts';
 import { units } from './figure.ts';
 import { noticeKinds } from './notice.ts';
 import { line } from './text.ts';
@@ -71,6 +72,7 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  feedback: z.strictObject({ ...group('title', 'yes', 'no', 'thanks', 'why').shape, reasons: each(feedbackReasons, line) }),
   notices: z.strictObject({
     ...group('title', 'lead', 'current', 'coming', 'past', 'none', 'updates', 'update', 'yourTime', 'dismiss', 'feed').shape,
     kinds: each(noticeKinds, line),
