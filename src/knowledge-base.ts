@@ -4,6 +4,7 @@ import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
+import type { Chat } from './model/chat.ts';
 import type { Figure } from './model/figure.ts';
 import type { Network as NetworkData } from './model/network.ts';
 import type { Notice as NoticeData } from './model/notice.ts';
@@ -86,7 +87,12 @@ export async function getChannels(): Promise<Channel[]> {
 /** One way to a human. */
 export async function getChannel(id: string): Promise<Channel> {
   const channel = (await getChannelFile())[id] ?? missing('channel', id, 'content/support/channels.yaml');
-  return { ...channel, id, firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer) };
+  return {
+    ...channel,
+    id,
+    firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer),
+    chat: channel.kind === 'chat' ? (await getSite()).chat : undefined,
+  };
 }
 
 /** Networks in the order asked for; without ids all of them, in the order of their file. */
@@ -171,7 +177,12 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
   articles: Article[];
 };
 export type Section = { name: string; articles: Article[] };
-export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
+export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & {
+  id: string;
+  firstAnswer: Figure | undefined;
+  /** How live chat opens; undefined for every other channel. */
+  chat: Chat | undefined;
+};
 export type Network = NetworkData & { id: string };
 export type Notice = NoticeData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */

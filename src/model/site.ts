@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chat } from './chat.ts';
 import { helpDesk } from './help-desk.ts';
 import { articleId, localizedLine } from './text.ts';
 
@@ -22,6 +23,8 @@ export const site = z.strictObject({
   mostAsked: z.array(articleId).min(1).max(8),
   /** Where a reader's case goes when an article is not enough. */
   helpDesk,
+  /** Live chat: a page of its own, or one that opens in this site when a reader asks for it. */
+  chat,
   /**
    * Takes what readers say of articles and what search did not find: a POST of JSON as text, without an answer. A beacon takes the
    * cookies of its domain along, so that the domain must set none. Left out: it stays on the device.

@@ -72,6 +72,7 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  chat: group('loading', 'failed', 'message', 'instead'),
   feedback: z.strictObject({ ...group('title', 'yes', 'no', 'thanks', 'why').shape, reasons: each(feedbackReasons, line) }),
   notices: z.strictObject({
     ...group('title', 'lead', 'current', 'coming', 'past', 'none', 'updates', 'update', 'yourTime', 'dismiss', 'feed').shape,
