@@ -32,4 +32,4 @@ export function contentSecurityPolicy({ helpDesk, chat, feedback }: Outside = si
 }
 
 /** What the setting lets a page have to do with others. */
-type Outside = { helpDesk: HelpDesk; chat: Chat; feedback?: string | undefined };
+export type Outside = { helpDesk: HelpDesk; chat: Chat; feedback?: string | undefined };
