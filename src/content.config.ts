@@ -8,6 +8,7 @@ import { coins } from './model/coin.ts';
 import { figures } from './model/figure.ts';
 import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
+import { notice } from './model/notice.ts';
 import { concepts, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
 import { ticketFields, ticketTopics } from './model/ticket.ts';
@@ -36,5 +37,6 @@ export const collections = {
   concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),
   intents: defineCollection({ loader: files('search', 'intents.yaml', /\.yaml$/), schema: intents }),
   stopPhrases: defineCollection({ loader: files('search', 'stop-phrases.yaml', /\.yaml$/), schema: stopPhrases }),
+  notices: defineCollection({ loader: files('notices', '*/notice.yaml', /\/notice\.yaml$/), schema: notice }),
   glossary: defineCollection({ loader: files('', 'glossary.yaml', /\.yaml$/), schema: glossary }),
 };

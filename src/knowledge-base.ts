@@ -4,11 +4,13 @@ import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
+import type { Chat } from './model/chat.ts';
 import type { Coin } from './model/coin.ts';
 import { type CoinFigure, coinFigures } from './model/coin-figures.ts';
 import type { Figure } from './model/figure.ts';
 import type { Flow } from './model/flow.ts';
 import type { Network as NetworkData } from './model/network.ts';
+import type { Notice as NoticeData } from './model/notice.ts';
 import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
@@ -90,7 +92,12 @@ export async function getChannels(): Promise<Channel[]> {
 /** One way to a human. */
 export async function getChannel(id: string): Promise<Channel> {
   const channel = (await getChannelFile())[id] ?? missing('channel', id, 'content/support/channels.yaml');
-  return { ...channel, id, firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer) };
+  return {
+    ...channel,
+    id,
+    firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer),
+    chat: channel.kind === 'chat' ? (await getSite()).chat : undefined,
+  };
 }
 
 /** What a ticket can be about, in the order in which it is offered, each with its fields and the articles that solve most cases. */
@@ -187,6 +194,12 @@ export async function getTerm(id: string): Promise<Term> {
   return (await getGlossary())[id] ?? missing('term', id, 'content/glossary.yaml');
 }
 
+/** What every reader should know for a while, or should have known: the latest first. */
+export async function getNotices(): Promise<Notice[]> {
+  const entries = await getCollection('notices');
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => b.from.localeCompare(a.from, 'en'));
+}
+
 /** Words that mean one thing to a searcher. */
 export async function getConcepts(): Promise<Concepts> {
   return (await find('concepts', 'concepts', 'content/search/concepts.yaml')).data;
@@ -232,10 +245,16 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
   articles: Article[];
 };
 export type Section = { name: string; articles: Article[] };
-export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
+export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & {
+  id: string;
+  firstAnswer: Figure | undefined;
+  /** How live chat opens; undefined for every other channel. */
+  chat: Chat | undefined;
+};
 export type FlowEntry = Flow & { id: string };
 export type TicketField = TicketFieldData & { id: string };
 export type TicketTopic = Omit<TicketTopicData, 'fields' | 'articles'> & { id: TicketTopicId; fields: TicketField[]; articles: Article[] };
 export type Network = NetworkData & { id: string };
+export type Notice = NoticeData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

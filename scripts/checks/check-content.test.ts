@@ -14,6 +14,7 @@ after(() => rmSync(copy, { recursive: true }));
 const article = 'content/articles/deposits/find-transaction-id/article.yaml';
 const english = 'content/articles/deposits/find-transaction-id/en.mdx';
 const chinese = 'content/articles/deposits/find-transaction-id/zh-cn.mdx';
+const incident = 'content/notices/2026-10-14-tron-deposits-late/notice.yaml';
 
 /** The problems of our own content with some files changed; a file that becomes undefined is deleted. */
 function problemsWith(changes: Record<string, (text: string) => string | undefined>): string[] {
@@ -262,6 +263,54 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     'content/search/intents.yaml',
     (text) => `${text.trimEnd()}\nextra: { article: deposits/nowhere, ask: { en: [x], zh-cn: [x] } }\n`,
     /intents\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/nowhere”/,
+  ],
+  [
+    'a notice that ends before it begins is named',
+    incident,
+    (text) => text.replace('until: 2026-10-14', 'until: 2026-10-13'),
+    /notice\.yaml:4:8 {2}expected a moment after “from”; found “2026-10-13T11:45:00Z”/,
+  ],
+  [
+    'a notice with a moment that is none is named',
+    incident,
+    (text) => text.replace('from: 2026-10-14T06:20:00Z', 'from: 2026-10-14 06:20'),
+    /notice\.yaml:3:7 {2}expected a moment in UTC such as 2026-11-04T08:30:00Z; found “2026-10-14 06:20”/,
+  ],
+  [
+    'a notice in the folder of another day is named',
+    incident,
+    (text) => text.replace('from: 2026-10-14', 'from: 2026-10-12'),
+    /notice\.yaml:3:7 {2}expected the day of its folder, 2026-10-14; found “2026-10-12T06:20:00Z”\. Or name the folder 2026-10-12-…/,
+  ],
+  [
+    'a notice that speaks one language only is named',
+    incident,
+    (text) => text.replace(/title: .*/, 'title: { en: Deposits are late }'),
+    /notice\.yaml:5:\d+ {2}expected text; found no field “zh-cn”/,
+  ],
+  [
+    'a notice that leads nowhere is named',
+    incident,
+    (text) => text.replace('to: deposits/deposit-not-credited', 'to: deposits/deposit-not-creditet'),
+    /notice\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/deposit-not-creditet”.*Did you mean/,
+  ],
+  [
+    'updates of something that is no incident are named',
+    incident,
+    (text) => text.replace('kind: incident', 'kind: announcement'),
+    /notice\.yaml:\d+:\d+ {2}expected updates of an incident only/,
+  ],
+  [
+    'updates out of order are named',
+    incident,
+    (text) => text.replace('at: 2026-10-14T07:05', 'at: 2026-10-14T05:05'),
+    /notice\.yaml:\d+:\d+ {2}expected the earliest update first/,
+  ],
+  [
+    'a notice without a day in its folder is named',
+    'content/notices/late-deposits/notice.yaml',
+    () => 'kind: incident\n',
+    /late-deposits\/notice\.yaml:1:1 {2}expected a file that the site knows/,
   ],
   [
     'a golden question with an unknown tag is named',

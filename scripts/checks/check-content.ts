@@ -5,6 +5,7 @@ import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkNotices } from './notices.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
@@ -27,6 +28,7 @@ const rules = [
   checkSearchWords,
   checkFlows,
   checkTypedFigures,
+  checkNotices,
 ];
 
 /**

@@ -10,6 +10,7 @@ import { type Coin, coins } from '../../src/model/coin.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
 import { type Flow, flow } from '../../src/model/flow.ts';
 import { type Network, networks } from '../../src/model/network.ts';
+import { type Notice, notice } from '../../src/model/notice.ts';
 import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
@@ -39,6 +40,7 @@ export type ContentTree = {
   intents: YamlFile<Intents>;
   stopPhrases: YamlFile<StopPhrases>;
   golden: Map<Locale, YamlFile<GoldenQuestion[]>>;
+  notices: Map<string, YamlFile<Notice>>;
 };
 
 /** The folder of an article. A file that is missing is undefined. */
@@ -72,6 +74,7 @@ export function readContent(root: string): ContentTree {
     intents: read('content/search/intents.yaml', intents),
     stopPhrases: read('content/search/stop-phrases.yaml', stopPhrases),
     golden: new Map(locales.map((locale) => [locale, read(`content/search/golden.${locale}.yaml`, golden)])),
+    notices: each(/^content\/notices\/([^/]+)\/notice\.yaml$/, (file) => read(file, notice)),
   };
 }
 

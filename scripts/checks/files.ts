@@ -11,6 +11,7 @@ const known = [
   new RegExp(`^content/flows/${name}\\.yaml$`),
   new RegExp(`^content/search/(concepts|intents|stop-phrases|golden\\.${locale})\\.yaml$`),
   /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,
+  new RegExp(`^content/notices/\\d{4}-\\d{2}-\\d{2}-${name}/notice\\.yaml$`),
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
 ];
@@ -27,6 +28,7 @@ function cureOf(file: string): { cure: string } {
   if (/[A-Z_ ]/.test(file.replace('content/', ''))) return { cure: 'Names are lower-case letters, digits and hyphens.' };
   return {
     cure:
-      suggest(base, ['article.yaml', 'category.yaml', ...locales.map((each) => `${each}.mdx`)]) ?? 'The writer’s guide, content/README.md, lists the files.',
+      suggest(base, ['article.yaml', 'category.yaml', 'notice.yaml', ...locales.map((each) => `${each}.mdx`)]) ??
+      'The writer’s guide, content/README.md, lists the files.',
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chat } from './chat.ts';
 import { helpDesk } from './help-desk.ts';
 import { articleId, localizedLine } from './text.ts';
 
@@ -24,6 +25,13 @@ export const site = z.strictObject({
   helpDesk,
   /** Where customers see their tickets, in their own area. */
   myTickets: z.url({ protocol: /^https$/ }),
+  /** Live chat: a page of its own, or one that opens in this site when a reader asks for it. */
+  chat,
+  /**
+   * Takes what readers say of articles and what search did not find: a POST of JSON as text, without an answer. A beacon takes the
+   * cookies of its domain along, so that the domain must set none. Left out: it stays on the device.
+   */
+  feedback: z.url({ protocol: /^https$/ }).optional(),
   /** A sentence at the foot of every page, such as a notice that the law asks for. */
   notice: localizedLine,
   /** Where these files live, for "edit this page"; the article's path is added. Left out: no such link. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
 import { coinFigureKinds } from './coin-figures.ts';
+import { feedbackReasons } from './feedback.ts';
 import { units } from './figure.ts';
 import { recoveries } from './network.ts';
+import { noticeKinds } from './notice.ts';
 import { secretKinds } from './secret-kinds.ts';
 import { line } from './text.ts';
 
@@ -212,6 +214,12 @@ export const words = z.strictObject({
       txid: counted,
       flaws: group('checksum', 'length', 'lengths', 'character', 'case', 'test'),
     }),
+  }),
+  chat: group('loading', 'failed', 'message', 'instead'),
+  feedback: z.strictObject({ ...group('title', 'yes', 'no', 'thanks', 'why').shape, reasons: each(feedbackReasons, line) }),
+  notices: z.strictObject({
+    ...group('title', 'lead', 'current', 'coming', 'past', 'none', 'updates', 'update', 'yourTime', 'dismiss', 'feed').shape,
+    kinds: each(noticeKinds, line),
   }),
 });
 
