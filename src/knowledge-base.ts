@@ -9,6 +9,7 @@ import type { Network as NetworkData } from './model/network.ts';
 import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
+import { type TicketField as TicketFieldData, type TicketTopic as TicketTopicData, type TicketTopicId, ticketTopicIds } from './model/ticket.ts';
 import type { Words } from './model/words.ts';
 
 /** The exchange whose help center this is. */
@@ -88,6 +89,29 @@ export async function getChannel(id: string): Promise<Channel> {
   return { ...channel, id, firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer) };
 }
 
+/** What a ticket can be about, in the order in which it is offered, each with its fields and the articles that solve most cases. */
+export async function getTicketTopics(locale: Locale): Promise<TicketTopic[]> {
+  const [{ data: topics }, { data: fields }] = await Promise.all([
+    find('ticketTopics', 'ticket-topics', 'content/support/ticket-topics.yaml'),
+    find('ticketFields', 'ticket-fields', 'content/support/ticket-fields.yaml'),
+  ]);
+  const field = (id: string) => ({ ...(fields[id] ?? missing('ticket field', id, 'content/support/ticket-fields.yaml')), id });
+  return Promise.all(
+    ticketTopicIds.map(async (id) => ({
+      ...topics[id],
+      id,
+      fields: topics[id].fields.map(field),
+      articles: await getArticlesById(locale, topics[id].articles),
+    })),
+  );
+}
+
+/** The pages of topics, one for each topic and language. */
+export async function getTopicPages() {
+  const pages = await Promise.all(locales.map(async (locale) => (await getTicketTopics(locale)).map((topic) => ({ locale, topic }))));
+  return pages.flat().map(({ locale, topic }) => ({ params: { locale, topic: topic.id }, props: { locale, topic } }));
+}
+
 /** Networks in the order asked for; without ids all of them, in the order of their file. */
 export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
   const file = 'content/facts/networks.yaml';
@@ -165,6 +189,8 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
 };
 export type Section = { name: string; articles: Article[] };
 export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
+export type TicketField = TicketFieldData & { id: string };
+export type TicketTopic = Omit<TicketTopicData, 'fields' | 'articles'> & { id: TicketTopicId; fields: TicketField[]; articles: Article[] };
 export type Network = NetworkData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

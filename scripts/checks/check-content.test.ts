@@ -151,14 +151,39 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
   [
     'a help desk whose e-mail address is not official is named',
     'content/site.yaml',
-    (text) => text.replace('complaint: complaints@', 'complaint: complaint@'),
+    (text) => text.replace('complaints: complaints@', 'complaints: complaint@'),
     /site\.yaml:\d+:\d+ {2}expected an e-mail address of content\/support\/channels\.yaml; found “complaint@kestrel\.example”, which does not exist\. Did you mean “complaints@kestrel\.example”\?/,
+  ],
+  [
+    'a topic of a help desk that tickets do not have is named',
+    'content/site.yaml',
+    (text) => text.replace('complaints: complaints@', 'complaint: complaints@'),
+    /site\.yaml:\d+:\d+ {2}expected a topic of content\/support\/ticket-topics\.yaml; found “complaint”, which does not exist\. Did you mean “complaints”\?/,
+  ],
+  [
+    'a field of a help desk that tickets do not have is named',
+    'content/site.yaml',
+    (text) =>
+      text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: zendesk, address: "https://example.zendesk.com", fields: { txid: 2, coyn: 3 } }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “coyn”, which does not exist\. Did you mean “coin”\?/,
+  ],
+  [
+    'a field in a help desk’s address that tickets do not have is named',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?t={fields.txidd}" }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “txidd”/,
   ],
   [
     'a place in a help desk’s address that nothing fills is named',
     'content/site.yaml',
     (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\nnotice:'),
     /site\.yaml:\d+:\d+ {2}expected no braces but \{topic\}, .*; found “https:\/\/desk\.example\.com\/\?s=\{subjct\}”/,
+  ],
+  [
+    'an unknown field of a channel is named with those of its kind',
+    'content/support/channels.yaml',
+    (text) => text.replace('kind: email', 'kind: email\n  adress: x'),
+    /channels\.yaml:\d+:3 {2}expected one of the fields kind, address, name, .*; found the unknown field “adress”\. Did you mean “address”\?/,
   ],
   [
     'a channel that promises an unknown time is named',

@@ -1,5 +1,6 @@
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
+import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -17,6 +18,7 @@ const rules = [
   checkLanguages,
   checkVocabulary,
   checkReferences,
+  checkHelpDesk,
   checkLinks,
   checkPictures,
   checkProse,

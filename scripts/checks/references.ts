@@ -11,21 +11,7 @@ export function checkReferences(tree: ContentTree): Problem[] {
 }
 
 function ofSite(tree: ContentTree): Problem[] {
-  return [...namedIn(tree.site, 'mostAsked', publishedArticles(tree), 'an article that is published'), ...ofHelpDesk(tree)];
-}
-
-/** Cases go by mail only to an address that readers find among the official ones. */
-function ofHelpDesk({ site, channels }: ContentTree): Problem[] {
-  const helpDesk = site.data?.helpDesk;
-  if (helpDesk?.kind !== 'email') return [];
-  const official = new Set(Object.values(channels.data ?? {}).flatMap(({ kind, address }) => (kind === 'email' ? [address] : [])));
-  const named = [
-    { path: ['address'], address: helpDesk.address },
-    ...Object.entries(helpDesk.topics).map(([topic, address]) => ({ path: ['topics', topic], address })),
-  ];
-  return named.flatMap(({ path, address }) =>
-    missing(site.file, site.placeOf(['helpDesk', ...path]), address, official, 'an e-mail address of content/support/channels.yaml'),
-  );
+  return namedIn(tree.site, 'mostAsked', publishedArticles(tree), 'an article that is published');
 }
 
 function ofChannels(tree: ContentTree): Problem[] {
@@ -162,7 +148,7 @@ function namedIn(yaml: YamlFile<unknown>, field: string, known: ReadonlySet<stri
 }
 
 /** A kind that could not be read has no ids; its own problems say so, and naming it is no further mistake. */
-function missing(file: string, place: Place, id: string, known: ReadonlySet<string>, what: string): Problem[] {
+export function missing(file: string, place: Place, id: string, known: ReadonlySet<string>, what: string): Problem[] {
   if (known.has(id) || known.size === 0) return [];
   const cure = suggest(id, [...known]);
   return [{ file, ...place, expected: what, found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
@@ -180,6 +166,7 @@ function figureIds({ figures }: ContentTree): Set<string> {
   return new Set([...figures].flatMap(([file, { data }]) => Object.keys(data ?? {}).map((key) => `${file}/${key}`)));
 }
 
-function keys({ data }: YamlFile<Record<string, unknown>>): Set<string> {
+/** The ids of a kind that is one file. */
+export function keys({ data }: YamlFile<Record<string, unknown>>): Set<string> {
   return new Set(Object.keys(data ?? {}));
 }

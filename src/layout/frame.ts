@@ -2,7 +2,7 @@
 import '../search/search-box.ts';
 import '../search/search-dialog.ts';
 import './language-switch.ts';
-import '../support/carried-question.ts';
+import '../support/carry-along.ts';
 import './lead-on.ts';
 import './theme-switch.ts';
 import '../search/mark-found.ts';

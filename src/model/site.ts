@@ -22,6 +22,8 @@ export const site = z.strictObject({
   mostAsked: z.array(articleId).min(1).max(8),
   /** Where a reader's case goes when an article is not enough. */
   helpDesk,
+  /** Where customers see their tickets, in their own area. */
+  myTickets: z.url({ protocol: /^https$/ }),
   /** A sentence at the foot of every page, such as a notice that the law asks for. */
   notice: localizedLine,
   /** Where these files live, for "edit this page"; the article's path is added. Left out: no such link. */
