@@ -4,6 +4,7 @@ import { apiErrors } from './model/api-error.ts';
 import { article, articleWords } from './model/article.ts';
 import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
+import { complaints } from './model/complaint.ts';
 import { figures } from './model/figure.ts';
 import { networks } from './model/network.ts';
 import { concepts, intents, stopPhrases } from './model/search-words.ts';
@@ -25,6 +26,7 @@ export const collections = {
   figures: defineCollection({ loader: files('facts/figures', '*.yaml', /\.yaml$/), schema: figures }),
   // Files that hold many entries stay whole: what a writer puts in order keeps it.
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
+  complaints: defineCollection({ loader: files('support', 'complaints.yaml', /\.yaml$/), schema: complaints }),
   ticketFields: defineCollection({ loader: files('support', 'ticket-fields.yaml', /\.yaml$/), schema: ticketFields }),
   ticketTopics: defineCollection({ loader: files('support', 'ticket-topics.yaml', /\.yaml$/), schema: ticketTopics }),
   networks: defineCollection({ loader: files('facts', 'networks.yaml', /\.yaml$/), schema: networks }),

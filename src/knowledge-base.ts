@@ -4,6 +4,7 @@ import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
+import type { Complaints as ComplaintsData } from './model/complaint.ts';
 import type { Figure } from './model/figure.ts';
 import type { Network as NetworkData } from './model/network.ts';
 import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
@@ -112,6 +113,20 @@ export async function getTopicPages() {
   return pages.flat().map(({ locale, topic }) => ({ params: { locale, topic: topic.id }, props: { locale, topic } }));
 }
 
+/** How complaints are made and decided, with the channels and the times that are named there. */
+export async function getComplaints(): Promise<Complaints> {
+  const { data } = await find('complaints', 'complaints', 'content/support/complaints.yaml');
+  const [channels, acknowledged, decided, appeal, appealDecided, legalLimit] = await Promise.all([
+    Promise.all(data.channels.map((id) => getChannel(id))),
+    getFigure(data.acknowledged),
+    getFigure(data.decided),
+    getFigure(data.appeal),
+    getFigure(data.appealDecided),
+    getFigure(data.legalLimit),
+  ]);
+  return { ...data, channels, acknowledged, decided, appeal, appealDecided, legalLimit };
+}
+
 /** Networks in the order asked for; without ids all of them, in the order of their file. */
 export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
   const file = 'content/facts/networks.yaml';
@@ -191,6 +206,8 @@ export type Section = { name: string; articles: Article[] };
 export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
 export type TicketField = TicketFieldData & { id: string };
 export type TicketTopic = Omit<TicketTopicData, 'fields' | 'articles'> & { id: TicketTopicId; fields: TicketField[]; articles: Article[] };
+export type Complaints = Omit<ComplaintsData, 'channels' | Times> & { channels: Channel[] } & Record<Times, Figure>;
+type Times = 'acknowledged' | 'decided' | 'appeal' | 'appealDecided' | 'legalLimit';
 export type Network = NetworkData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

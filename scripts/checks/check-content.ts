@@ -4,6 +4,7 @@ import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkOfficialAddresses } from './official-addresses.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
@@ -20,6 +21,7 @@ const rules = [
   checkReferences,
   checkHelpDesk,
   checkLinks,
+  checkOfficialAddresses,
   checkPictures,
   checkProse,
   checkSearchWords,
