@@ -22,6 +22,11 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Their names change with their content.
   { pattern: '/assets/*', headers: { 'Cache-Control': forever } },
+  // Any program may read which channels are official, from any page.
+  {
+    pattern: '/.well-known/official-channels.json',
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*', 'Content-Security-Policy': null },
+  },
   // A search asks for many small files: what only a document needs would weigh as much as they do.
   {
     pattern: '/pagefind/*',
