@@ -23,8 +23,6 @@ class ComplaintForm extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#keep(), pause);
     });
-    // Enter in a line would send a form; this one goes nowhere.
-    form?.addEventListener('submit', (event) => event.preventDefault());
     // A tab that is closed at once keeps the last words, too.
     addEventListener('pagehide', () => this.#keep());
     const print = this.querySelector<HTMLButtonElement>('.send button');
