@@ -3,17 +3,11 @@ import type { Reason } from './finding.ts';
 import { likeness } from './likeness.ts';
 import type { OfficialList } from './official-list.ts';
 
-/** The host of an address as browsers read it, in letters: `xn--…` decoded, without the dot that may end it. Undefined where there is none. */
+/** A host as the network knows it, `xn--…` where it has other letters; without the dot that may end it. Undefined where there is none. */
 export function domainOf(host: string): string | undefined {
-  if (!URL.canParse(`https://${host}`)) return undefined;
-  const { hostname } = new URL(`https://${host}`);
-  const name = hostname.replace(/\.$/, '');
-  try {
-    return toUnicode(name);
-  } catch {
-    // Not every label that begins with xn-- can be decoded.
-    return name;
-  }
+  // Everything from these signs on would be a path, or another host.
+  if (/[\\/?#@]/.test(host) || !URL.canParse(`https://${host}`)) return undefined;
+  return new URL(`https://${host}`).hostname.replace(/\.$/, '');
 }
 
 /** The official domain that a domain is, or that it ends in after a dot; the longest, where several fit. */
@@ -26,7 +20,15 @@ export function officialDomain(domain: string, domains: readonly string[]): stri
  * `xn--` and `%` decoded.
  */
 export function likenessOfHost(host: string, list: OfficialList): Reason | undefined {
-  const domain = domainOf(host) ?? host;
   const written = /xn--/i.test(host) ? undefined : likeness(host, list);
-  return written ?? likeness(domain, list);
+  return written ?? likeness(inLetters(domainOf(host) ?? host), list);
+}
+
+function inLetters(domain: string): string {
+  try {
+    return toUnicode(domain);
+  } catch {
+    // Not every label that begins with xn-- can be decoded.
+    return domain;
+  }
 }

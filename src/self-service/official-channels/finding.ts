@@ -10,7 +10,7 @@ export type Judgement = {
   entries: readonly OfficialEntry[];
   /** How it imitates one. */
   reason?: Reason;
-  /** The domain that a link or an e-mail address really belongs to, in letters. */
+  /** The domain that a link or an e-mail address really belongs to. In letters it could look like ours: it stays `xn--…`. */
   domain?: string;
 };
 
@@ -20,6 +20,4 @@ export type Verdict = 'listed' | 'unlisted' | 'imitation';
  * `name` carries our name, `letters` looks like it in other characters, `misspelt` is off by a character, `elsewhere` has it where it
  * decides nothing, `hidden` holds characters that nobody sees.
  */
-export type Reason = (typeof reasons)[number];
-
-export const reasons = ['name', 'letters', 'misspelt', 'elsewhere', 'hidden'] as const;
+export type Reason = 'name' | 'letters' | 'misspelt' | 'elsewhere' | 'hidden';

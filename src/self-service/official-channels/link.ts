@@ -14,8 +14,8 @@ export function judgeLink(text: string, list: OfficialList): Judgement {
   const url = new URL(address);
   // Other schemes run programs or lead to apps; none of them is on our list.
   if (!/^https?:$/.test(url.protocol)) return unlistedOr(namesUs(address, list));
-  const domain = domainOf(url.host) ?? url.host;
-  const official = officialDomain(domain.replace(/:\d+$/, ''), list.domains);
+  const domain = domainOf(url.hostname) ?? url.hostname;
+  const official = officialDomain(domain, list.domains);
   const entry = pageOf(url, list.entries) ?? list.entries.find((each) => each.address === official);
   if (entry) return { kind: 'link', verdict: 'listed', entries: [entry], domain };
   return { ...unlistedOr(likenessOfHost(hostAsWritten(address), list) ?? namesUs(address, list)), domain };
