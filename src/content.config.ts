@@ -5,6 +5,7 @@ import { article, articleWords } from './model/article.ts';
 import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
 import { coins } from './model/coin.ts';
+import { complaints } from './model/complaint.ts';
 import { figures } from './model/figure.ts';
 import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
@@ -29,6 +30,7 @@ export const collections = {
   flows: defineCollection({ loader: files('flows', '*.yaml', /\.yaml$/), schema: flow }),
   // Files that hold many entries stay whole: what a writer puts in order keeps it.
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
+  complaints: defineCollection({ loader: files('support', 'complaints.yaml', /\.yaml$/), schema: complaints }),
   ticketFields: defineCollection({ loader: files('support', 'ticket-fields.yaml', /\.yaml$/), schema: ticketFields }),
   ticketTopics: defineCollection({ loader: files('support', 'ticket-topics.yaml', /\.yaml$/), schema: ticketTopics }),
   coins: defineCollection({ loader: files('facts', 'coins.yaml', /\.yaml$/), schema: coins }),

@@ -7,6 +7,7 @@ import type { Channel as ChannelData } from './model/channel.ts';
 import type { Chat } from './model/chat.ts';
 import type { Coin } from './model/coin.ts';
 import { type CoinFigure, coinFigures } from './model/coin-figures.ts';
+import type { Complaints as ComplaintsData } from './model/complaint.ts';
 import type { Figure } from './model/figure.ts';
 import type { Flow } from './model/flow.ts';
 import type { Network as NetworkData } from './model/network.ts';
@@ -121,6 +122,20 @@ export async function getTicketTopics(locale: Locale): Promise<TicketTopic[]> {
 export async function getTopicPages() {
   const pages = await Promise.all(locales.map(async (locale) => (await getTicketTopics(locale)).map((topic) => ({ locale, topic }))));
   return pages.flat().map(({ locale, topic }) => ({ params: { locale, topic: topic.id }, props: { locale, topic } }));
+}
+
+/** How complaints are made and decided, with the channels and the times that are named there. */
+export async function getComplaints(): Promise<Complaints> {
+  const { data } = await find('complaints', 'complaints', 'content/support/complaints.yaml');
+  const [channels, acknowledged, decided, appeal, appealDecided, legalLimit] = await Promise.all([
+    Promise.all(data.channels.map((id) => getChannel(id))),
+    getFigure(data.acknowledged),
+    getFigure(data.decided),
+    getFigure(data.appeal),
+    getFigure(data.appealDecided),
+    getFigure(data.legalLimit),
+  ]);
+  return { ...data, channels, acknowledged, decided, appeal, appealDecided, legalLimit };
 }
 
 /** Networks in the order asked for; without ids all of them, in the order of their file. */
@@ -254,6 +269,8 @@ export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & {
 export type FlowEntry = Flow & { id: string };
 export type TicketField = TicketFieldData & { id: string };
 export type TicketTopic = Omit<TicketTopicData, 'fields' | 'articles'> & { id: TicketTopicId; fields: TicketField[]; articles: Article[] };
+export type Complaints = Omit<ComplaintsData, 'channels' | Times> & { channels: Channel[] } & Record<Times, Figure>;
+type Times = 'acknowledged' | 'decided' | 'appeal' | 'appealDecided' | 'legalLimit';
 export type Network = NetworkData & { id: string };
 export type Notice = NoticeData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */

@@ -6,6 +6,7 @@ import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkNotices } from './notices.ts';
+import { checkOfficialAddresses } from './official-addresses.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
@@ -23,6 +24,7 @@ const rules = [
   checkReferences,
   checkHelpDesk,
   checkLinks,
+  checkOfficialAddresses,
   checkPictures,
   checkProse,
   checkSearchWords,

@@ -7,7 +7,7 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const known = [
   /^content\/(README\.md|site\.yaml|glossary\.yaml)$/,
   new RegExp(`^content/words/${locale}\\.yaml$`),
-  /^content\/support\/(channels|ticket-fields|ticket-topics)\.yaml$/,
+  /^content\/support\/(channels|complaints|ticket-fields|ticket-topics|trusted-sites)\.yaml$/,
   new RegExp(`^content/flows/${name}\\.yaml$`),
   new RegExp(`^content/search/(concepts|intents|stop-phrases|golden\\.${locale})\\.yaml$`),
   /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,

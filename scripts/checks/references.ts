@@ -8,7 +8,16 @@ import { textsAt, type YamlFile } from './yaml-file.ts';
 
 /** Ids of other kinds exist, wherever one is named. */
 export function checkReferences(tree: ContentTree): Problem[] {
-  return [...ofSite(tree), ...ofChannels(tree), ...ofTickets(tree), ...ofNetworks(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
+  return [
+    ...ofSite(tree),
+    ...ofChannels(tree),
+    ...ofComplaints(tree),
+    ...ofTickets(tree),
+    ...ofNetworks(tree),
+    ...ofCategories(tree),
+    ...ofArticles(tree),
+    ...ofTexts(tree),
+  ];
 }
 
 function ofSite(tree: ContentTree): Problem[] {
@@ -21,6 +30,19 @@ function ofChannels(tree: ContentTree): Problem[] {
       ? []
       : missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
   );
+}
+
+/** Complaints name times and channels that exist. */
+function ofComplaints(tree: ContentTree): Problem[] {
+  const { file, data, placeOf } = tree.complaints;
+  if (!data) return [];
+  const times = (['acknowledged', 'decided', 'appeal', 'appealDecided', 'legalLimit'] as const).flatMap((field) =>
+    missing(file, placeOf([field]), data[field], figureIds(tree), 'a figure of content/facts/figures/'),
+  );
+  const ways = data.channels.flatMap((id, index) =>
+    missing(file, placeOf(['channels', index]), id, keys(tree.channels), 'a channel of content/support/channels.yaml'),
+  );
+  return [...times, ...ways];
 }
 
 /** Topics of tickets name fields and articles that exist, and every field is asked for by one. */

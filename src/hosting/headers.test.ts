@@ -80,3 +80,10 @@ test('the entry file of the search index is never kept, because its name stays t
 test('the file for hosts takes a header away before it sets it again', () => {
   assert.match(headersFile(), /\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: public, max-age=31536000, immutable/);
 });
+
+test('the list of official channels is JSON that any page may read', () => {
+  const headers = headersFor('/.well-known/official-channels.json');
+  assert.equal(headers['Content-Type'], 'application/json; charset=utf-8');
+  assert.equal(headers['Access-Control-Allow-Origin'], '*');
+  assert.equal(headersFor('/en/')['Access-Control-Allow-Origin'], undefined);
+});
