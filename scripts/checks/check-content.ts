@@ -1,5 +1,6 @@
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
+import { checkFlows } from './flows.ts';
 import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
@@ -25,6 +26,7 @@ const rules = [
   checkProse,
   checkSearchWords,
   checkTypedFigures,
+  checkFlows,
 ];
 
 /**

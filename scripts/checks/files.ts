@@ -8,6 +8,7 @@ const known = [
   /^content\/(README\.md|site\.yaml|glossary\.yaml)$/,
   new RegExp(`^content/words/${locale}\\.yaml$`),
   /^content\/support\/(channels|ticket-fields|ticket-topics)\.yaml$/,
+  new RegExp(`^content/flows/${name}\\.yaml$`),
   new RegExp(`^content/search/(concepts|intents|stop-phrases|golden\\.${locale})\\.yaml$`),
   /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/articles/${name}/category\\.yaml$`),

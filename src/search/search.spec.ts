@@ -118,10 +118,7 @@ test('nothing found says so, and offers what is asked most, everything, and a pe
   const box = page.locator('search-box');
   await expect(box.getByRole('link', { name: 'Look through all articles' })).toBeVisible();
   await expect(box.getByRole('link', { name: /My deposit has not arrived/ })).toBeVisible();
-  await expect(box.getByRole('link', { name: 'Ask a person' })).toHaveAttribute(
-    'href',
-    new RegExp(`/en/contact/\\?question=${encodeURIComponent('🙂🙂🙂')}$`),
-  );
+  await expect(box.getByRole('link', { name: 'Ask a person' })).toHaveAttribute('href', new RegExp(`/en/contact/\\?question=${encodeURIComponent('🙂🙂🙂')}$`));
 });
 
 test('a question that found nothing begins the e-mail to a person', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { networkName } from '../../../article/tables.ts';
-import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getNetworks, getStopPhrases, getWords } from '../../../knowledge-base.ts';
+import { getApiErrors, getCategories, getConcepts, getFlows, getGlossary, getIntents, getNetworks, getStopPhrases, getWords } from '../../../knowledge-base.ts';
 import { addressOf, localeOfPage, localePaths } from '../../../languages.ts';
 import { summarise } from '../../../networks/summary.ts';
 import type { SearchSource, SourceArticle } from '../../../search/source.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = localePaths;
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const [categories, words, concepts, intents, stops, apiErrors, glossary, networks] = await Promise.all([
+  const [categories, words, concepts, intents, stops, apiErrors, glossary, flows, networks] = await Promise.all([
     getCategories(locale),
     getWords(locale),
     getConcepts(),
@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ url }) => {
     getStopPhrases(),
     getApiErrors(),
     getGlossary(),
+    getFlows(),
     getNetworks(),
   ]);
   const articles = categories.flatMap(({ id: category, name, articles: own }) =>
@@ -75,5 +76,17 @@ export const GET: APIRoute = async ({ url }) => {
       codes: [],
     };
   });
-  return Response.json({ articles: [...articles, ...codes, ...terms, ...chains], concepts, stops } satisfies SearchSource);
+  const diagnoses = flows.map(({ id, title, summary, symptoms }): SourceArticle => {
+    return {
+      kind: 'flow',
+      url: addressOf(locale, `fix/${id}`),
+      title: title[locale],
+      answer: summary[locale],
+      category: { id: 'fix', name: words.flows.title },
+      type: { id: 'troubleshooting', name: words.article.types.troubleshooting },
+      asked: symptoms[locale],
+      codes: [],
+    };
+  });
+  return Response.json({ articles: [...articles, ...codes, ...terms, ...diagnoses, ...chains], concepts, stops } satisfies SearchSource);
 };
