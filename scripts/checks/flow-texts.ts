@@ -2,9 +2,9 @@ import { type Locale, locales } from '../../src/languages.ts';
 import type { Flow, FlowText } from '../../src/model/flow.ts';
 import { parseInline, type Piece } from '../../src/self-service/inline.ts';
 import type { ContentTree } from './content-tree.ts';
+import { factIds } from './fact-ids.ts';
 import { type Problem, quote, suggest } from './problem.ts';
 import { tooLong } from './prose.ts';
-import { factsOfNetworks, figureIds } from './references.ts';
 
 /** A figure that was typed: digits with one of our units after them. */
 const figure = /\d[\d,.–-]*\s?(?:USDT|seconds?|minutes?|hours?|(?:business )?days?|months?|秒|分钟|小时|天|个工作日|个月)/;
@@ -83,7 +83,7 @@ function targetsOf(tree: ContentTree): Targets {
   const { articles, channels, flows, apiErrors } = tree;
   const ids = (data: Record<string, unknown> | undefined) => Object.keys(data ?? {});
   return {
-    facts: [...figureIds(tree), ...factsOfNetworks(tree)],
+    facts: [...factIds(tree)],
     links: [
       ...[...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id),
       ...ids(channels.data).map((id) => `channel/${id}`),

@@ -67,8 +67,8 @@ const cases: [name: string, change: (text: string) => string, expected: RegExp][
   ],
   [
     'an unknown figure is named with the one that was meant',
-    (text) => text.replaceAll('{deposits/minimum-deposit-usdt}', '{deposits/minimum-deposit-usd}'),
-    /deposit-missing\.yaml:\d+:\d+ {2}expected a value of content\/facts\/; found “deposits\/minimum-deposit-usd”.*Did you mean “deposits\/minimum-deposit-usdt”\?/,
+    (text) => text.replaceAll('{coins/usdt/minimum-deposit}', '{coins/usdt/minimum-deposits}'),
+    /deposit-missing\.yaml:\d+:\d+ {2}expected a value of content\/facts\/; found “coins\/usdt\/minimum-deposits”.*Did you mean “coins\/usdt\/minimum-deposit”\?/,
   ],
   [
     'a link to nowhere is named',

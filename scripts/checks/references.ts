@@ -1,6 +1,5 @@
-import { networkFacts } from '../../src/article/fact.ts';
-import { coinFigures } from '../../src/model/coin-figures.ts';
 import type { ContentTree } from './content-tree.ts';
+import { factIds, figureIds, isUnreadable } from './fact-ids.ts';
 import { propOf } from './mdx-file.ts';
 import { type Place, type Problem, quote, suggest } from './problem.ts';
 import { componentsOf } from './vocabulary.ts';
@@ -150,7 +149,7 @@ function ofTexts(tree: ContentTree): Problem[] {
   const figures = figureIds(tree);
   const networks = keys(tree.networks);
   const ids: Record<string, [prop: string, known: ReadonlySet<string>, what: string]> = {
-    Fact: ['id', new Set([...figures, ...factsOfNetworks(tree)]), 'a value of content/facts/'],
+    Fact: ['id', factIds(tree), 'a value of content/facts/'],
     FeeTable: ['ids', figures, 'a figure of content/facts/figures/'],
     NetworkTable: ['networks', networks, 'a network of content/facts/networks.yaml'],
     ErrorCode: ['code', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'],
@@ -192,22 +191,6 @@ function publishedArticles({ articles }: ContentTree): Set<string> {
 
 function idsBelow({ articles }: ContentTree, category: string): Set<string> {
   return new Set([...articles.keys()].filter((id) => id.startsWith(`${category}/`)).map((id) => id.slice(category.length + 1)));
-}
-
-/** The ids of every figure: of files, of coins and of networks. */
-export function figureIds({ figures, coins, networks }: ContentTree): Set<string> {
-  const own = [...figures].flatMap(([file, { data }]) => Object.keys(data ?? {}).map((key) => `${file}/${key}`));
-  return new Set([...own, ...coinFigures(coins.data ?? {}, networks.data ?? {}).map(({ id }) => id)]);
-}
-
-/** A figure of a coin or a network whose file could not be read: the file's own problems say so. */
-function isUnreadable({ coins, networks }: ContentTree, id: string): boolean {
-  return (id.startsWith('coins/') && !coins.data) || (id.startsWith('networks/') && !networks.data);
-}
-
-/** The ids of what a text may show of networks, beside their figures. */
-export function factsOfNetworks({ networks }: ContentTree): string[] {
-  return Object.entries(networks.data ?? {}).flatMap(([id, network]) => networkFacts(network).map((fact) => `networks/${id}/${fact}`));
 }
 
 /** The ids of a kind that is one file. */

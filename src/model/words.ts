@@ -201,7 +201,22 @@ export const words = z.strictObject({
   }),
   networks: z.strictObject({
     ...group('title', 'lead', 'list', 'listLead', 'address', 'txid', 'notAccepted', 'notAcceptedLead', 'byCoin', 'allCoins', 'about', 'summary').shape,
-    ...group('ownCoin', 'coins', 'blocks', 'explorer', 'sources', 'withUs', 'coin', 'lookAlikes', 'lookAlikesLead', 'unlike', 'articles', 'allFees').shape,
+    ...group(
+      'ownCoin',
+      'coins',
+      'blocks',
+      'explorer',
+      'sources',
+      'withUs',
+      'confirmations',
+      'minutes',
+      'coin',
+      'lookAlikes',
+      'lookAlikesLead',
+      'unlike',
+      'articles',
+      'allFees',
+    ).shape,
     carry: counted,
     /** What we can recover on a network, a sentence each; `none` where nothing. */
     recoveryTitle: line,

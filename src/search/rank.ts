@@ -41,7 +41,7 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
 }
 
 const P = JSON.parse(globalThis.process?.env?.P ?? '{"t":[0.38,2,0.38,3,0.22],"x":[0.38,2,0.38,3,0.22]}');
-function isEnough({ share, met }: { share: number; met: number }, [a,b,c,d,e]: number[]): boolean {
+function isEnough({ share, met }: { share: number; met: number }, [a, b, c, d, e]: number[]): boolean {
   return share >= a || (met >= b && share >= c) || (met >= d && share >= e);
 }
 

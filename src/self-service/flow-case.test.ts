@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Figure } from '../model/figure.ts';
 import { flow } from '../model/flow.ts';
 import { type Locale, locales } from '../languages.ts';
+import { networks as networksSchema } from '../model/network.ts';
 import { site } from '../model/site.ts';
 import { ticketTopics } from '../model/ticket.ts';
 import { words } from '../model/words.ts';
@@ -17,6 +18,7 @@ import { waysOf } from './ways.ts';
 const read = (file: string): unknown => parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'));
 const folder = new URL('../../content/flows/', import.meta.url);
 const flows = globSync('*.yaml', { cwd: folder }).map((file) => ({ ...flow.parse(read(`flows/${file}`)), id: basename(file, '.yaml') }));
+const networks = networksSchema.parse(read('facts/networks.yaml'));
 const topics = ticketTopics.parse(read('support/ticket-topics.yaml'));
 const allWords = Object.fromEntries(locales.map((locale) => [locale, words.parse(read(`words/${locale}.yaml`))])) as Record<
   Locale,
@@ -33,19 +35,7 @@ function told(id: string, locale: Locale) {
     site: site.parse(read('site.yaml')),
     words: allWords[locale],
     getFigure: () => Promise.resolve(figure),
-    getNetworks: () =>
-      Promise.resolve([
-        {
-          name: { en: 'N', 'zh-cn': 'N' },
-          coins: ['N'],
-          addresses: [{ form: 'evm' }],
-          addressLooksLike: { en: 'N', 'zh-cn': 'N' },
-          txids: [{ form: 'evm' }],
-          txidLooksLike: { en: 'N', 'zh-cn': 'N' },
-          sources: ['https://example.com/'],
-          ours: { asOf: '2026-11-23', accepted: { confirmations: 2, minutes: 20, fees: {} }, recovery: [] },
-        },
-      ]),
+    getNetworks: (ids) => Promise.resolve(ids.flatMap((network) => networks[network] ?? [])),
     getChannel: (channel) => Promise.resolve({ kind: 'chat', address: `https://kestrel.example/${channel}` }),
   });
 }
