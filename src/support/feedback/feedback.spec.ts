@@ -46,10 +46,10 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await context.newPage();
     await page.goto(`/zh-cn/${article}/`);
     const box = page.locator('article-feedback');
-    await expect(box.getByRole('link')).toHaveCount(0);
+    await expect(box.getByRole('button')).toHaveCount(0);
     await box.getByRole('group', { name: '这篇文章有帮助吗？' }).getByLabel('没帮助').check();
-    await expect(box.getByRole('link')).toHaveCount(6);
-    await box.getByRole('link', { name: '没看懂' }).click();
+    await expect(box.getByRole('button')).toHaveCount(6);
+    await box.getByRole('button', { name: '没看懂' }).click();
     await expect(page).toHaveURL(`/zh-cn/contact/?article=${encodeURIComponent(article)}&reason=not-understood`);
     await context.close();
   });
@@ -61,7 +61,7 @@ test('an answer goes to the address of the setting: article, language, answer, r
   await page.goto(`${site.origin}/zh-cn/${article}/`);
   await page.locator('article-feedback').getByLabel('没帮助').check();
   expect(server.taken).toEqual([]);
-  await page.locator('article-feedback').getByRole('link', { name: '没看懂' }).click();
+  await page.locator('article-feedback').getByRole('button', { name: '没看懂' }).click();
   await expect.poll(() => server.taken).toHaveLength(1);
   expect(server.taken[0]).toEqual({
     method: 'POST',
