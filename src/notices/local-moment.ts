@@ -7,7 +7,9 @@ class LocalMoment extends HTMLElement {
     const [from, until] = [...this.querySelectorAll('time')].map(({ dateTime }) => dateTime);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const own = from && formatByOwnClock(from, document.documentElement.lang, zone, until);
-    if (own) this.append(fill(this.dataset['words'] ?? '{utc} ({own})', { utc: '', own }));
+    if (!own) return;
+    // What stands between the two belongs to the language: Chinese has no space there.
+    this.querySelector('time:last-of-type')?.after(fill(this.dataset['words'] ?? '{utc} ({own})', { utc: '', own }));
   }
 }
 
