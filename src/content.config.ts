@@ -4,7 +4,10 @@ import { apiErrors } from './model/api-error.ts';
 import { article, articleWords } from './model/article.ts';
 import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
+import { coins } from './model/coin.ts';
+import { complaints } from './model/complaint.ts';
 import { figures } from './model/figure.ts';
+import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
 import { notice } from './model/notice.ts';
 import { concepts, intents, stopPhrases } from './model/search-words.ts';
@@ -24,10 +27,13 @@ export const collections = {
   articles: defineCollection({ loader: files('articles', '*/*/article.yaml', /\/article\.yaml$/), schema: article }),
   articleWords: defineCollection({ loader: files('articles', '*/*/*.mdx', /\.mdx$/), schema: articleWords }),
   figures: defineCollection({ loader: files('facts/figures', '*.yaml', /\.yaml$/), schema: figures }),
+  flows: defineCollection({ loader: files('flows', '*.yaml', /\.yaml$/), schema: flow }),
   // Files that hold many entries stay whole: what a writer puts in order keeps it.
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
+  complaints: defineCollection({ loader: files('support', 'complaints.yaml', /\.yaml$/), schema: complaints }),
   ticketFields: defineCollection({ loader: files('support', 'ticket-fields.yaml', /\.yaml$/), schema: ticketFields }),
   ticketTopics: defineCollection({ loader: files('support', 'ticket-topics.yaml', /\.yaml$/), schema: ticketTopics }),
+  coins: defineCollection({ loader: files('facts', 'coins.yaml', /\.yaml$/), schema: coins }),
   networks: defineCollection({ loader: files('facts', 'networks.yaml', /\.yaml$/), schema: networks }),
   apiErrors: defineCollection({ loader: files('facts', 'api-errors.yaml', /\.yaml$/), schema: apiErrors }),
   concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),

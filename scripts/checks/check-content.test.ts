@@ -152,14 +152,39 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
   [
     'a help desk whose e-mail address is not official is named',
     'content/site.yaml',
-    (text) => text.replace('complaint: complaints@', 'complaint: complaint@'),
+    (text) => text.replace('complaints: complaints@', 'complaints: complaint@'),
     /site\.yaml:\d+:\d+ {2}expected an e-mail address of content\/support\/channels\.yaml; found “complaint@kestrel\.example”, which does not exist\. Did you mean “complaints@kestrel\.example”\?/,
+  ],
+  [
+    'a topic of a help desk that tickets do not have is named',
+    'content/site.yaml',
+    (text) => text.replace('complaints: complaints@', 'complaint: complaints@'),
+    /site\.yaml:\d+:\d+ {2}expected a topic of content\/support\/ticket-topics\.yaml; found “complaint”, which does not exist\. Did you mean “complaints”\?/,
+  ],
+  [
+    'a field of a help desk that tickets do not have is named',
+    'content/site.yaml',
+    (text) =>
+      text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: zendesk, address: "https://example.zendesk.com", fields: { txid: 2, coyn: 3 } }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “coyn”, which does not exist\. Did you mean “coin”\?/,
+  ],
+  [
+    'a field in a help desk’s address that tickets do not have is named',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?t={fields.txidd}" }\nnotice:'),
+    /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “txidd”/,
   ],
   [
     'a place in a help desk’s address that nothing fills is named',
     'content/site.yaml',
     (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\nnotice:'),
     /site\.yaml:\d+:\d+ {2}expected no braces but \{topic\}, .*; found “https:\/\/desk\.example\.com\/\?s=\{subjct\}”/,
+  ],
+  [
+    'an unknown field of a channel is named with those of its kind',
+    'content/support/channels.yaml',
+    (text) => text.replace('kind: email', 'kind: email\n  adress: x'),
+    /channels\.yaml:\d+:3 {2}expected one of the fields kind, address, name, .*; found the unknown field “adress”\. Did you mean “address”\?/,
   ],
   [
     'a channel that promises an unknown time is named',
@@ -180,10 +205,52 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     /channels\.yaml:\d+:\d+ {2}expected .*from before to/,
   ],
   [
+    'a phone number in an interface word is named',
+    'content/words/en.yaml',
+    (text) => text.replace('title: Choose your language', 'title: Choose your language or call +44 20 7123 4567'),
+    /words\/en\.yaml:\d+:10 {2}expected no phone number, as we have none; found “\+44 20 7123 4567”/,
+  ],
+  [
+    'a site that the glossary names and nobody trusted is named',
+    'content/glossary.yaml',
+    (text) => text.replace(/meaning: (\S)/, 'meaning: https://evil.tld $1'),
+    /glossary\.yaml:\d+:\d+ {2}expected an official domain, or one of content\/support\/trusted-sites\.yaml; found “https:\/\/evil\.tld”/,
+  ],
+  [
+    'a complaint that promises an unknown time is named',
+    'content/support/complaints.yaml',
+    (text) => text.replace('support/complaint-decision', 'support/complaint-decisions'),
+    /complaints\.yaml:\d+:\d+ {2}expected a figure .*Did you mean “support\/complaint-decision”\?/,
+  ],
+  [
     'a network whose pattern is none is named',
     'content/facts/networks.yaml',
-    (text) => text.replace("'^T[", "'^T("),
+    (text) => text.replace("'^lno1[", "'^lno1("),
     /networks\.yaml:\d+:\d+ {2}expected a regular expression/,
+  ],
+  [
+    'a network with an unknown form of address is named with the one that was meant',
+    'content/facts/networks.yaml',
+    (text) => text.replace('form: strkey', 'form: strkeys'),
+    /networks\.yaml:\d+:\d+ {2}expected one of evm, .*Did you mean “strkey”\?/,
+  ],
+  [
+    'a coin that we accept without its smallest amounts is named',
+    'content/facts/coins.yaml',
+    (text) => text.replace(/^TRX:/m, 'TRXX:'),
+    /networks\.yaml:\d+:\d+ {2}expected a coin of content\/facts\/coins\.yaml; found “TRX”, which does not exist/,
+  ],
+  [
+    'a withdrawal fee in a coin that does not live on the network is named',
+    'content/facts/networks.yaml',
+    (text) => text.replace('fees: { TRX: 1,', 'fees: { XRP: 1,'),
+    /networks\.yaml:\d+:\d+ {2}expected only coins that stand in “coins”, too/,
+  ],
+  [
+    'a figure of a network on which we accept nothing is named',
+    english,
+    (text) => `${text}\n<Fact id="networks/linea/minutes" />\n`,
+    /en\.mdx:\d+:\d+ {2}expected a value of content\/facts\/; found “networks\/linea\/minutes”/,
   ],
   [
     'an error code of six digits is named',
@@ -301,6 +368,8 @@ const inText: [name: string, line: string, expected: string][] = [
     'found “deposits/recovery-fees”, which does not exist. Did you mean “deposits/recovery-fee”?',
   ],
   ['a term that does not exist is named', '<Term id="gass">gas</Term>', 'expected a word of content/glossary.yaml; found “gass”'],
+  ['a figure that a fact holds is named', 'It takes 30 business days.', 'expected <Fact id="deposits/recovery-time" />; found “30 business days”'],
+  ['a fee that stands with its network is named', 'It costs 1.5 USDT.', 'expected <Fact id="networks/tron/fee-usdt" />; found “1.5 USDT”'],
   ['a missing picture is named', '<Figure src="./gone.svg" alt="x">x</Figure>', 'found no file “gone.svg”'],
   ['a Markdown picture is refused', '![x](./gone.svg)', 'expected <Figure src='],
   ['a link to nowhere is named', '[x](/deposits/nowhere/)', 'expected an article that is published; found “/deposits/nowhere/”'],
@@ -308,6 +377,19 @@ const inText: [name: string, line: string, expected: string][] = [
   ['a link without a slash at its end is named', '[x](/deposits/choose-a-network)', 'expected a slash at the end'],
   ['a relative link is refused', '[x](../choose-a-network/)', 'expected /category/article/ or an https address'],
   ['a bare address is refused', 'See https://kestrel.example/a here', 'found the bare address “https://kestrel.example/a”'],
+  ['a phone number is refused, as we have none', 'Call +44 20 7123 4567 now.', 'expected no phone number, as we have none; found “+44 20 7123 4567”'],
+  ['a link that calls is refused', '[Call](tel:+442071234567)', 'expected no phone number, as we have none; found “tel:+442071234567”'],
+  ['a shortened address is refused', 'See bit.ly/3xYz here', 'expected an address in full; found “bit.ly/3xYz”'],
+  ['a group that is not ours is refused', '[x](https://t.me/somebody)', 'expected a channel of content/support/channels.yaml; found “https://t.me/somebody”'],
+  ['a WhatsApp number is refused', 'See wa.me/442071234567', 'expected a channel of content/support/channels.yaml; found “wa.me/442071234567”'],
+  ['an imitation of ours is refused', '[x](https://kestre1.example/)', 'expected an official address; found “https://kestre1.example/”'],
+  [
+    'a link to a site that nobody trusted is refused',
+    '[x](https://evil.tld/)',
+    'expected an official domain, or one of content/support/trusted-sites.yaml; found',
+  ],
+  ['an e-mail address of others is refused', '[x](mailto:help@evil.tld)', 'expected an official domain, or one of content/support/trusted-sites.yaml; found'],
+  ['code that calls another domain is refused', '```js\nfetch("https://evil.tld/v1")\n```', 'found “https://evil.tld/v1”'],
   ['a heading of the first level is refused', '# Loud', 'expected headings from ## on'],
   ['a heading that skips a level is named', '## One\n\n#### Three', 'expected ### below ##; found ####'],
   ['a column without a head is named', '| | b |\n| --- | --- |\n| c | d |', 'expected a word at the head of every column; found an empty cell'],
@@ -330,6 +412,13 @@ for (const [name, text, expected] of inText) {
     );
   });
 }
+
+test('the numbers of an example, of a longer number and of another range are nobody’s figures', () => {
+  const lines = ['For example, it takes 30 business days.', 'It takes 10–30 business days, or 130 business days.', '## An example', 'It costs 1.5 USDT.'];
+  const others = ['例如 30 个工作日。', '要 10–30 个工作日，或 130 个工作日。', '## 举个例子', '手续费 1.5 USDT。'];
+  const add = (more: string[]) => (text: string) => `${text.trimEnd()}\n\n${more.join('\n\n')}\n`;
+  assert.deepEqual(problemsWith({ [english]: add(lines), [chinese]: add(others) }), []);
+});
 
 test('a sentence that is too long is named, in each language by its own measure', () => {
   const problems = problemsWith({

@@ -1,14 +1,18 @@
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
+import { checkFlows } from './flows.ts';
+import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkNotices } from './notices.ts';
+import { checkOfficialAddresses } from './official-addresses.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkTypedFigures } from './typed-figures.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const rules = [
@@ -18,10 +22,14 @@ const rules = [
   checkLanguages,
   checkVocabulary,
   checkReferences,
+  checkHelpDesk,
   checkLinks,
+  checkOfficialAddresses,
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkFlows,
+  checkTypedFigures,
   checkNotices,
 ];
 

@@ -6,13 +6,17 @@ import { type ApiError, apiErrors } from '../../src/model/api-error.ts';
 import { type Article, article } from '../../src/model/article.ts';
 import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
+import { type Coin, coins } from '../../src/model/coin.ts';
+import { complaints, type Complaints } from '../../src/model/complaint.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
+import { type Flow, flow } from '../../src/model/flow.ts';
 import { type Network, networks } from '../../src/model/network.ts';
 import { type Notice, notice } from '../../src/model/notice.ts';
 import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
 import { type TicketField, ticketFields, type TicketTopic, ticketTopics } from '../../src/model/ticket.ts';
+import { trustedSites } from '../../src/model/trusted-site.ts';
 import { words, type Words } from '../../src/model/words.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -26,10 +30,15 @@ export type ContentTree = {
   categories: Map<string, YamlFile<Category>>;
   articles: Map<string, ArticleFiles>;
   channels: YamlFile<Record<string, Channel>>;
+  complaints: YamlFile<Complaints>;
+  /** Domains of others, each with the reason. */
+  trustedSites: YamlFile<Record<string, string>>;
   ticketFields: YamlFile<Record<string, TicketField>>;
   ticketTopics: YamlFile<Record<string, TicketTopic>>;
+  coins: YamlFile<Record<string, Coin>>;
   networks: YamlFile<Record<string, Network>>;
   figures: Map<string, YamlFile<Record<string, Figure>>>;
+  flows: Map<string, YamlFile<Flow>>;
   apiErrors: YamlFile<Record<string, ApiError>>;
   glossary: YamlFile<Record<string, Term>>;
   concepts: YamlFile<Concepts>;
@@ -58,10 +67,14 @@ export function readContent(root: string): ContentTree {
     categories: each(/^content\/articles\/([^/]+)\/category\.yaml$/, (file) => read(file, category)),
     articles: readArticles(root, files),
     channels: read('content/support/channels.yaml', channels),
+    complaints: read('content/support/complaints.yaml', complaints),
+    trustedSites: read('content/support/trusted-sites.yaml', trustedSites),
     ticketFields: read('content/support/ticket-fields.yaml', ticketFields),
     ticketTopics: read('content/support/ticket-topics.yaml', ticketTopics),
+    coins: read('content/facts/coins.yaml', coins),
     networks: read('content/facts/networks.yaml', networks),
     figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
+    flows: each(/^content\/flows\/([^/]+)\.yaml$/, (file) => read(file, flow)),
     apiErrors: read('content/facts/api-errors.yaml', apiErrors),
     glossary: read('content/glossary.yaml', glossary),
     concepts: read('content/search/concepts.yaml', concepts),

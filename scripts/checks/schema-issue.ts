@@ -108,6 +108,6 @@ function unwrap(schema: unknown, value: unknown): unknown {
   const kind = z.looseObject({ [discriminator]: z.string() }).safeParse(value).data?.[discriminator];
   return schema.options.find((option) => {
     const own: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
-    return own instanceof z.ZodLiteral && own.value === kind;
+    return own instanceof z.ZodType && own.safeParse(kind).success;
   });
 }

@@ -56,6 +56,11 @@ test('feedback may leave the site for the address of the setting', () => {
   assert.match(policy, /; connect-src 'self' https:\/\/feedback\.example\.com;/);
 });
 
+test('the facts may be read from other origins, pages may not', () => {
+  assert.equal(headersFor('/data/networks.json')['Access-Control-Allow-Origin'], '*');
+  assert.equal(headersFor('/en/networks/')['Access-Control-Allow-Origin'], undefined);
+});
+
 test('pages are asked for again, files named by their content are kept', () => {
   assert.match(headersFor('/en/')['Cache-Control'] ?? '', /max-age=0/);
   assert.match(headersFor('/assets/site.abc.css')['Cache-Control'] ?? '', /immutable/);
@@ -74,4 +79,11 @@ test('the entry file of the search index is never kept, because its name stays t
 
 test('the file for hosts takes a header away before it sets it again', () => {
   assert.match(headersFile(), /\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: public, max-age=31536000, immutable/);
+});
+
+test('the list of official channels is JSON that any page may read', () => {
+  const headers = headersFor('/.well-known/official-channels.json');
+  assert.equal(headers['Content-Type'], 'application/json; charset=utf-8');
+  assert.equal(headers['Access-Control-Allow-Origin'], '*');
+  assert.equal(headersFor('/en/')['Access-Control-Allow-Origin'], undefined);
 });

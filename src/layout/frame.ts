@@ -2,7 +2,7 @@
 import '../search/search-box.ts';
 import '../search/search-dialog.ts';
 import './language-switch.ts';
-import '../support/carried-question.ts';
+import '../support/carry-along.ts';
 import '../support/chat/live-chat-link.ts';
 import '../support/feedback/article-feedback.ts';
 import '../support/feedback/unanswered.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { chat } from './chat.ts';
 import { helpDesk } from './help-desk.ts';
-import { articleId, localizedLine } from './text.ts';
+import { articleId, day, localizedLine } from './text.ts';
 
-const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z]+$/, { error: 'a domain such as help.example.com' });
+export const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z]+$/, { error: 'a domain such as help.example.com' });
 
 /** `site.yaml`: the exchange whose help center this is. */
 export const site = z.strictObject({
@@ -16,6 +16,8 @@ export const site = z.strictObject({
   address: z.url().refine((value) => !value.endsWith('/'), { error: 'no slash at the end' }),
   /** Every domain that is really ours. Shown on every page. */
   officialDomains: z.array(domain).min(1),
+  /** The day on which the official domains and channels were last compared with what is really run. */
+  officialAsOf: day,
   legalEntity: localizedLine,
   /** What our people never ask a customer for or to do. */
   neverAsk: z.array(localizedLine).min(1),
@@ -23,6 +25,8 @@ export const site = z.strictObject({
   mostAsked: z.array(articleId).min(1).max(8),
   /** Where a reader's case goes when an article is not enough. */
   helpDesk,
+  /** Where customers see their tickets, in their own area. */
+  myTickets: z.url({ protocol: /^https$/ }),
   /** Live chat: a page of its own, or one that opens in this site when a reader asks for it. */
   chat,
   /**

@@ -1,20 +1,17 @@
-import type { Secret, SecretKind } from './secret.ts';
+import type { SecretKind } from '../../model/secret-kinds.ts';
+import type { Secret } from './secret.ts';
+import { anyOf, apiSecretName, authenticatorName, backupName, bareCode, codeName, passwordName, privateKeyName } from './secret-names.ts';
 
 /** What may stand between a name and its value: “my 2FA code that you sent is: 482 913”. */
 const signs = String.raw`[\s:="'“”‘’「」『』()*\x60>-]`;
-const link = String.raw`(?:${signs}|就是|应该是|是|为|為|设成|设为|改成|收到的?|\b(?:is|was|are|it'?s|that|which|the|i|we|you|they|me|got|get|have|just|sent|texted|received|by|via|from|sms|e-?mail|on|my|phone|here|now|says?|shows?)\b){0,12}`;
-const says = String.raw`(?:\s{0,9}(?::|=|->|\b(?:is|was|are|set to|changed to)\b|就是|是|为|為|设成|设为|改成|叫)${signs}{0,9})`;
+const talk = String.raw`\b${anyOf(
+  'is was are it that which the i we you they me got get have just sent texted received by via from sms e-?mail on my phone here now says? shows?',
+)}\b`;
+const link = `${anyOf(signs, '就是 应该是 是 为 為 设成 设为 改成 收到的?', talk)}{0,12}`;
+/** A password is told in fewer ways: “my password that you sent” has none behind it. */
+const says = String.raw`\s{0,9}${anyOf(String.raw`: = -> \b${anyOf('is was are')}\b \bset\sto\b 就是 是 为 為 设成 设为 改成 叫`)}${signs}{0,9}`;
 
-const codeName = String.raw`(?:验证码|驗證碼|校验码|动态码|动态口令|动态密码|短信码|谷歌码|确认码|安全码|一次性密码|\b(?:2fa|otp|totp|mfa|authenticator|authentication|verification|security|sms|e-?mail|log-?in|sign-?in|one[- ]?time|confirmation|google)[\s-]*(?:code|password|passcode|pin|token)\b|\b(?:2fa|otp|totp|passcode)\b)`;
-/** Six digits that are just called a code, which error codes are, too, with a word before. */
-const bareCode = String.raw`(?<!\b(?:error|err|status|response|promo|referral|invite|invitation|country|zip|postal|coupon|voucher|gift|api|area|reason|business|exit|http)[\s_-]*)\bcode\b`;
 const endOfNumber = String.raw`(?!\d|[-/.:]\d|\s*[年月:])`;
-const backupName = String.raw`(?:\b(?:backup|recovery|emergency)[\s-]*(?:codes?|key)\b|备用码|备用代码|恢复码|恢复代码)`;
-const authenticatorName = String.raw`(?:\b(?:authenticator|2fa|totp|setup)[\s-]*(?:setup[\s-]*)?(?:key|secret)\b|(?:谷歌|身份)?验证器?的?(?:密钥|秘钥|私钥))`;
-const passwordName = String.raw`(?:密码|密碼|口令|\b(?:password|passwd|passphrase|passcode|pwd|pw|pin(?:\s*code)?)\b|\bpass(?=\s*[:=]))`;
-const secretName = String.raw`(?:(?:api|client|access|app)?[\s_-]*secret(?:[\s_-]*access)?(?:[\s_-]*key)?|api[\s_-]*passphrase|api\s*密钥|密钥|密鑰|秘钥)`;
-const keyName = String.raw`(?:priv(?:ate)?[\s_-]*key|私钥|私鑰)`;
-
 /** Whatever is no white space, no Han and no mark of a sentence's end. */
 const value = String.raw`[!-~]{4,}(?<![,;.])`;
 /** A made-up string: long, and with a digit. */
@@ -33,8 +30,8 @@ const rules: readonly Rule[] = [
   { kind: 'authenticator-key', form: called(authenticatorName, link, '[a-z2-7]{4}(?:[ -]?[a-z2-7]{4}){3,}') },
   { kind: 'password', form: called(passwordName, says, value) },
   { kind: 'password', form: called(passwordName, String.raw`[\s-]{0,9}`, String.raw`(?!\d{4}[-/.]\d)(?=[!-~]*\d)[!-~]{6,}`) },
-  { kind: 'api-secret', form: called(secretName, link, `${opaque}{12,}`) },
-  { kind: 'private-key', form: called(keyName, link, `${opaque}{20,}`) },
+  { kind: 'api-secret', form: called(apiSecretName, link, `${opaque}{12,}`) },
+  { kind: 'private-key', form: called(privateKeyName, link, `${opaque}{20,}`) },
 ];
 
 /** What people say of a password without telling it: “my password is correct”. */

@@ -25,7 +25,7 @@ const names = {
 
 /** Numbers of payment cards in a plain text: a known network's beginning, its length, and a valid check digit. */
 export function findCardNumbers(text: string, field?: Field): Secret[] {
-  if (field) return [];
+  if (field === 'order') return [];
   return [...text.matchAll(digits)].flatMap((match) => {
     const number = match[0].replaceAll(/\D/g, '');
     const place = { start: match.index, end: match.index + match[0].length };

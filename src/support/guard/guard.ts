@@ -5,7 +5,7 @@ import type { Field, Secret } from './secret.ts';
  * cannot load it must not send: a rejected promise is no clean text.
  */
 export async function loadGuard(): Promise<Guard> {
-  const { findSecrets } = await import('./find-secrets.ts');
+  const { findSecrets } = await import('./secrets.ts');
   return { findSecrets };
 }
 

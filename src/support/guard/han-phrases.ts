@@ -5,15 +5,16 @@ import { wordLists } from './word-lists.ts';
 const lists = [wordLists.simplifiedChinese, wordLists.traditionalChinese];
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Han characters with nothing but white space or numbers between them. */
-const runOfHan = /\p{Script=Han}(?:[\s\d.、]*\p{Script=Han})+/gu;
+const runOfHan = /\p{Script=Han}(?:[\s\d.]*\p{Script=Han})+/gu;
 /** What stands before a phrase without a space: “我的助记词是”. */
 const announcement = /.*(?:助记词|助記詞|恢复短语|恢復短語|种子|種子|私钥|私鑰)(?:短语|如下|就是|是|为|為)*/su;
 
 /**
  * Seed phrases in Chinese without spaces. A word of the list is one character, and prose consists of the same characters; but prose
  * makes words. The browser's own dictionary parts random characters into nearly as many words as there are characters, a sentence into
- * half to three quarters as many: in our articles no twelve characters in a row are eleven words and have a valid checksum. The limit of
- * this: of phrases without spaces that have a mistyped character, too, two in a hundred look like a sentence.
+ * half to three quarters as many: of 19,000 runs of Han in our content none is taken for a phrase as a whole, and one holds twelve
+ * characters that are. The limit of this: of phrases without spaces that have a mistyped character, too, two in a hundred look like a
+ * sentence.
  */
 export function findHanPhrases(text: string): Span[] {
   return [...text.matchAll(runOfHan)].flatMap((match) => {

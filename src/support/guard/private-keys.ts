@@ -1,14 +1,15 @@
 import { base58, base58xrp, createBase58check } from '@scure/base';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { nearestName } from './nearest-name.ts';
-import type { Field, Secret, SecretKind } from './secret.ts';
+import type { SecretKind } from '../../model/secret-kinds.ts';
+import type { Field, Secret } from './secret.ts';
 
 const base58check = createBase58check(sha256);
 const xrpChecksum = 4;
 
-/** Names that make a key of what could as well be a TXID, and those that do not. */
+/** Names that make a key of what could as well be a TXID, and those that do not. `$SECRET` in a script stands for the key and is none. */
 const names = {
-  key: /priv(?:ate)?[\s_-]*key|\bpriv\b|\b(?:secret|key|wif|seed)\b|私钥|私鑰|密钥|密鑰|秘钥/giu,
+  key: /priv(?:ate)?[\s_-]*key|\bpriv\b|(?<!\$)\b(?:secret|key|wif|seed)\b|私钥|私鑰|密钥|密鑰|秘钥/giu,
   other:
     /\btx[\s_-]?(?:id|hash|n)?\b|transaction|hash|\/tx\/|\bblock|signature|\bsign?\b|hmac|sha-?256|checksum|order|\bid\b|交易|哈希|区块|區塊|签名|簽名|订单|訂單/giu,
 };

@@ -1,11 +1,9 @@
-import { type Case, type CaseField, type CaseLine, filled, type Left, linesOf, oneLine } from './case.ts';
+import { type Case, type CaseField, filled, type Left, linesOf, oneLine } from './case.ts';
+import { encode, fitText } from './fitted-text.ts';
 import type { Form, OpenPlan } from './plan.ts';
 
 /** Servers take a first line of 8 KB (nginx, Apache), some proxies before them half of that. */
 export const longestAddress = 4000;
-
-const plainBreak = '\n';
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The address of a help desk's form with a case in it. What has a place of its own goes first, what has none follows as lines of the
@@ -35,41 +33,14 @@ export function openAddress(aCase: Case, places: Places): OpenPlan {
   return { kind: 'open', address: text.encoded ? add(address, description, text.encoded) : address, left: [...left, ...text.left] };
 }
 
-/** As much of a text as there is room for when it is encoded: whole lines first, then the description as far as it goes. */
-export function fitText(lines: readonly CaseLine[], description: string, room: number, write: (unit: string) => string): { encoded: string; left: Left[] } {
-  const left: Left[] = [];
-  const gap = encode(write(plainBreak));
-  const writeAll = (text: string) =>
-    [...characters.segment(text.toWellFormed().trim())].map(({ segment }) => encode(write(segment.replace('\r\n', plainBreak))));
-  let encoded = '';
-  for (const { text, part } of lines) {
-    const longer = (encoded && encoded + gap) + writeAll(text).join('');
-    if (longer.length <= room) encoded = longer;
-    else left.push(part);
-  }
-  const units = writeAll(description);
-  if (units.length === 0) return { encoded, left };
-  const start = encoded && encoded + gap + gap;
-  if ((start + units.join('')).length <= room) return { encoded: start + units.join(''), left };
-  const more = encode('…');
-  let cut = start;
-  for (const unit of units) {
-    if (cut.length + unit.length + more.length > room) break;
-    cut += unit;
-  }
-  const isCut = cut !== start;
-  return { encoded: isCut ? cut + more : encoded, left: [...left, { part: 'description', isCut }] };
-}
-
 /** A form that opens the same address without script. It has no description and nothing personal: nobody measures or cuts it. */
 export function addressForm({ base, hidden, subject, field }: Places, fields: readonly Pick<CaseField, 'id' | 'isPersonal'>[]): Form {
-  const names = Object.fromEntries(fields.flatMap(({ id, isPersonal }) => (isPersonal ? [] : [[id, field(id)]])).filter(([, name]) => name !== undefined));
+  const named = fields.flatMap(({ id, isPersonal }): [string, string][] => {
+    const name = isPersonal ? undefined : field(id);
+    return name === undefined ? [] : [[id, name]];
+  });
+  const names = Object.fromEntries(named);
   return { action: base, method: 'get', names: { ...(subject && { subject }), fields: names }, hidden };
-}
-
-/** What an address takes of a text: half a character, which is no text, becomes its sign. */
-export function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
 }
 
 function withQuery(base: string, values: Record<string, string>): string {

@@ -1,6 +1,6 @@
 import type { SettingOf } from '../../model/help-desk.ts';
-import type { Case } from './case.ts';
-import { encode, openAddress } from './address.ts';
+import { openAddress } from './address.ts';
+import { encode } from './fitted-text.ts';
 import type { HandOver } from './plan.ts';
 
 /** Windows gives a mail program no more than 2,048 characters of an address, and Outlook less. */
@@ -13,7 +13,7 @@ const longest = 2000;
 export function email(setting: SettingOf<'email'>): HandOver {
   const addressFor = (topic: string) => `mailto:${encode(setting.topics[topic] ?? setting.address).replace('%40', '@')}`;
   return {
-    plan: (aCase: Case) =>
+    plan: (aCase) =>
       openAddress(aCase, {
         base: addressFor(aCase.topic.id),
         longest,

@@ -1,7 +1,8 @@
 import type { SettingOf } from '../../model/help-desk.ts';
+import { listOf, valueAt, wordsOf } from './answer.ts';
 import { type Case, filled } from './case.ts';
 import type { HandOver } from './plan.ts';
-import { post, receiptOf, valueAt, wordsOf } from './post.ts';
+import { post, receiptOf } from './post.ts';
 
 /**
  * An address of the operator's own. It gets the case as JSON with our ids, and answers any 2xx, perhaps with `number`; or 400, 422 and
@@ -47,9 +48,7 @@ function bodyOf({ topic, fields, ...rest }: Case) {
 }
 
 function reasons(json: unknown) {
-  const list = valueAt(json, 'reasons');
-  const all: unknown[] = Array.isArray(list) ? list : [];
-  return all.flatMap((each) => {
+  return listOf(valueAt(json, 'reasons')).flatMap((each) => {
     const [words, field] = [wordsOf(valueAt(each, 'words')), wordsOf(valueAt(each, 'field'))];
     return words === undefined ? [] : [{ ...(field && { field }), words }];
   });

@@ -40,17 +40,6 @@ export function receiptOf(answer: Answer | Failure, { accepted, reasons }: Readi
   return receipt ?? { kind: 'unexpected', status };
 }
 
-/** The value at a path in what a server answered; undefined where the path leads nowhere. */
-export function valueAt(json: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>((value, step) => Object.entries(Object(value)).find(([key]) => key === step)?.[1], json);
-}
-
-/** Words or a number that a server answered, as text. */
-export function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** An empty answer is null, one that is no JSON – a page that asks to sign in, say – undefined. */
 function parse(text: string): unknown {
   if (text === '') return null;

@@ -1,6 +1,6 @@
 import type { SettingOf } from '../../model/help-desk.ts';
-import { encode, fitText } from './address.ts';
 import { type Case, type CaseLine, filled, type Left, linesOf, oneLine } from './case.ts';
+import { encode, fitText } from './fitted-text.ts';
 import type { HandOver, OpenPlan } from './plan.ts';
 
 const place = /\{([a-z]+(?:\.[a-z0-9-]+)?)\}/g;

@@ -1,7 +1,8 @@
 import type { SettingOf } from '../../model/help-desk.ts';
+import { entriesOf, valueAt, wordsOf } from './answer.ts';
 import { type Case, oneLine, textOf } from './case.ts';
 import type { Fetch, HandOver, Receipt } from './plan.ts';
-import { post, receiptOf, valueAt, wordsOf } from './post.ts';
+import { post, receiptOf } from './post.ts';
 
 /**
  * The form channel of Zammad: it gives out a token for a fingerprint and takes a case with both. Zammad's own script makes the
@@ -38,7 +39,7 @@ async function send(aCase: Case, api: string, fetch: Fetch, signal: AbortSignal)
 function accepted(json: unknown): Receipt | undefined {
   const number = wordsOf(valueAt(json, 'ticket', 'number'));
   if (number !== undefined) return { kind: 'received', number };
-  const errors = Object.entries(Object(valueAt(json, 'errors'))).flatMap(([part, words]) => spoken(words, partOf[part]));
+  const errors = entriesOf(valueAt(json, 'errors')).flatMap(([part, words]) => spoken(words, partOf[part]));
   return errors.length > 0 ? { kind: 'refused', reasons: errors } : undefined;
 }
 

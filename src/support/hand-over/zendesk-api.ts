@@ -1,7 +1,8 @@
 import type { SettingOf } from '../../model/help-desk.ts';
+import { entriesOf, listOf, valueAt, wordsOf } from './answer.ts';
 import { type Case, filled, oneLine, textOf } from './case.ts';
 import type { HandOver } from './plan.ts';
-import { post, receiptOf, valueAt, wordsOf } from './post.ts';
+import { post, receiptOf } from './post.ts';
 
 /** Zendesk's Requests API, which takes requests of people without an account unless an administrator switched that off. */
 export function zendeskApi(setting: SettingOf<'zendesk-api'>): HandOver {
@@ -38,10 +39,11 @@ function requestOf(aCase: Case, { topics, fields }: SettingOf<'zendesk-api'>) {
 
 /** `details` holds a list of reasons for each part that was wrong; other errors have only words of their own. */
 function reasons(json: unknown) {
-  const details = Object.entries(Object(valueAt(json, 'details'))).flatMap(([part, list]) => {
+  const details = entriesOf(valueAt(json, 'details')).flatMap(([part, list]) => {
     const field = partOf[part];
-    const all: unknown[] = Array.isArray(list) ? list : [];
-    return all.flatMap((each) => wordsOf(valueAt(each, 'description')) ?? []).map((words) => ({ ...(field && { field }), words }));
+    return listOf(list)
+      .flatMap((each) => wordsOf(valueAt(each, 'description')) ?? [])
+      .map((words) => ({ ...(field && { field }), words }));
   });
   const whole = wordsOf(valueAt(json, 'description')) ?? wordsOf(valueAt(json, 'error')) ?? wordsOf(valueAt(json, 'error', 'message'));
   return details.length > 0 || whole === undefined ? details : [{ words: whole }];

@@ -1,7 +1,7 @@
 import { findCalledSecrets } from './called-secrets.ts';
 import { findCardNumbers } from './card-numbers.ts';
 import { findHanPhrases } from './han-phrases.ts';
-import { plainText } from './plain.ts';
+import { plainText } from './plain-text.ts';
 import { findPrivateKeys } from './private-keys.ts';
 import type { Field, Secret } from './secret.ts';
 import { findSeedPhrases } from './seed-phrases.ts';
