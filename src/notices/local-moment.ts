@@ -1,12 +1,15 @@
 import { fill } from '../words.ts';
-import { formatOwnMoment } from './moment.ts';
+import { formatByOwnClock } from './moment.ts';
 
-/** A moment in UTC, and behind it the same moment by the reader's own clock. */
+/** A moment in UTC, or the stretch from one to another, and behind it the same by the reader's own clock. */
 class LocalMoment extends HTMLElement {
   connectedCallback() {
-    const instant = this.querySelector('time')?.dateTime;
-    const own = instant && formatOwnMoment(instant, document.documentElement.lang, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    if (own) this.append(` (${fill(this.dataset['words'] ?? '{time}', { time: own })})`);
+    const [from, until] = [...this.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const own = from && formatByOwnClock(from, document.documentElement.lang, zone, until);
+    if (!own) return;
+    // What stands between the two belongs to the language: Chinese has no space there.
+    this.querySelector('time:last-of-type')?.after(fill(this.dataset['words'] ?? '{utc} ({own})', { utc: '', own }));
   }
 }
 

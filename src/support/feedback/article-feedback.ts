@@ -8,9 +8,8 @@ class ArticleFeedback extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.value === 'yes') record({ article, helpful: true });
     });
-    this.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element && target.closest('a');
-      const reason = link && feedbackReasons.find((each) => each === link.dataset['reason']);
+    this.addEventListener('submit', ({ submitter }) => {
+      const reason = feedbackReasons.find((each) => submitter instanceof HTMLButtonElement && submitter.value === each);
       if (reason) record({ article, helpful: false, reason });
     });
   }
