@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
 import type { Concepts, StopPhrases } from '../model/search-words.ts';
 import { fold } from './fold.ts';
+import { mistakes } from './mend.ts';
 import { packPhrase } from './packed-phrase.ts';
 import { isWord } from './pinyin.ts';
 import type { SourceArticle } from './source.ts';
@@ -11,6 +12,10 @@ import type { KnownArticle, Pinyin, Vocabulary } from './vocabulary.ts';
 
 /** Han characters of Unicode's first block: all that a keyboard for traditional Chinese gives. */
 const han = { first: 0x4e00, last: 0x9fff };
+
+/** Shorter words have too many neighbours to be mistakes for one, and a mistake is this much rarer than the word. */
+const longEnough = 7;
+const farMore = 4;
 
 /**
  * What the browser is told of a language before it searches. Traditional characters and pinyin are worked out here, by libraries
@@ -60,8 +65,14 @@ function knownWords(articles: readonly SourceArticle[]): string[] {
   const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9']{2,}/g) ?? [];
   const counts = new Map<string, number>();
   for (const word of articles.flatMap(({ asked }) => asked.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  const common = [...counts].filter(([word, count]) => count > 1 && !isMistake(word, count, counts)).map(([word]) => word);
   return [...new Set([...articles.flatMap(({ title, answer }) => [...wordsIn(title), ...wordsIn(answer)]), ...common])].sort();
+}
+
+/** Whether a word is a far more common one with a letter wrong: mistakes recur, too. */
+function isMistake(word: string, count: number, counts: ReadonlyMap<string, number>): boolean {
+  if (word.length < longEnough) return false;
+  return [...counts].some(([other, often]) => often >= farMore * count && other[0] === word[0] && mistakes(word, other, 1) === 1);
 }
 
 /** Traditional characters whose simplified form the site uses. */

@@ -1,35 +1,35 @@
 import { pairsIn } from './packed-phrase.ts';
 
-/** The most and the fewest characters of a word that may be written wrong: one alone sounds like many others. */
+/** The most characters of a word that may be written wrong. */
 const longest = 4;
-const shortest = 2;
 
 /**
- * Prepares the mending of Chinese that was written as it sounds: 暴仓 for 爆仓, 实明 for 实名. What the site writes itself is never
- * touched: of a word that is replaced at least one pair of neighbours stands nowhere.
- * @param sounds words by how they sound.
- * @param syllables how characters sound.
+ * Prepares the mending of Chinese that was written as it sounds: 暴仓 for 爆仓, 实明 for 实名. Half of its characters must be right, and
+ * what the site writes itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
+ * @param words the words that may have been meant.
+ * @param soundOf how a word sounds.
  * @param pairs every pair of neighbours that the site knows.
+ * @returns a function of a text and of the fewest characters of a word: one alone sounds like many others.
  */
-export function hearer(sounds: ReadonlyMap<string, string>, syllables: ReadonlyMap<string, string>, pairs: ReadonlySet<string>): (text: string) => string {
-  const heardAt = (characters: readonly string[], at: number) => {
+export function hearer(words: readonly string[], soundOf: (word: string) => string, pairs: ReadonlySet<string>): (text: string, shortest: number) => string {
+  const bySound = Map.groupBy(words, soundOf);
+  const heardAt = (characters: readonly string[], at: number, shortest: number) => {
     for (let length = Math.min(longest, characters.length - at); length >= shortest; length -= 1) {
-      const written = characters.slice(at, at + length);
-      if (pairsIn(written.join('')).every((pair) => pairs.has(pair))) continue;
-      const sound = written.map((character) => syllables.get(character) ?? '?').join('');
-      const word = sounds.get(sound);
-      if (word !== undefined) return { word, length };
+      const written = characters.slice(at, at + length).join('');
+      if (pairsIn(written).every((pair) => pairs.has(pair))) continue;
+      const meant = bySound.get(soundOf(written))?.find((word) => 2 * [...word].filter((character, index) => character === written[index]).length >= length);
+      if (meant !== undefined) return meant;
     }
     return undefined;
   };
-  return (text) =>
+  return (text, shortest) =>
     text.replaceAll(/\p{Script=Han}{2,}/gu, (run) => {
       const characters = [...run];
       let mended = '';
       for (let at = 0; at < characters.length; at += 1) {
-        const heard = heardAt(characters, at);
-        mended += heard?.word ?? characters[at] ?? '';
-        at += (heard?.length ?? 1) - 1;
+        const heard = heardAt(characters, at, shortest);
+        mended += heard ?? characters[at] ?? '';
+        if (heard !== undefined) at += heard.length - 1;
       }
       return mended;
     });

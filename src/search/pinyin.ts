@@ -8,9 +8,7 @@ const longest = 40;
  * for a target that shares them with no other; of two words that sound alike the first counts.
  */
 export function soundsOf({ concepts, pinyin }: Pick<Vocabulary, 'concepts' | 'pinyin'>): Map<string, string> {
-  const syllables = syllablesOf(pinyin);
-  const exceptions = new Map(pinyin.exceptions);
-  const soundOf = (word: string) => exceptions.get(word) ?? [...word].map((character) => syllables.get(character) ?? '?').join('');
+  const { soundOf, syllables } = sounder(pinyin);
   const initialsOf = (word: string) => [...word].map((character) => syllables.get(character)?.[0] ?? '?').join('');
   const initials = concepts.map(([target]) => (isWord(target) ? initialsOf(target) : ''));
   const sounds = new Map<string, string>();
@@ -24,9 +22,12 @@ export function soundsOf({ concepts, pinyin }: Pick<Vocabulary, 'concepts' | 'pi
   return sounds;
 }
 
-/** How each character sounds. */
-export function syllablesOf({ syllables }: Vocabulary['pinyin']): Map<string, string> {
-  return new Map(syllables.split(' ').flatMap((group) => charactersOf(group)));
+/** How words sound; a character that the site does not write sounds like no other. */
+export function sounder(pinyin: Vocabulary['pinyin']): { soundOf: (word: string) => string; syllables: ReadonlyMap<string, string> } {
+  const syllables = new Map(pinyin.syllables.split(' ').flatMap((group) => charactersOf(group)));
+  const exceptions = new Map(pinyin.exceptions);
+  const soundOf = (word: string) => exceptions.get(word) ?? [...word].map((character) => syllables.get(character) ?? character).join('');
+  return { soundOf, syllables };
 }
 
 /** Two to four Han characters: more are a sentence, one sounds like many others. */

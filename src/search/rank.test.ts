@@ -17,7 +17,7 @@ const [deposit, network, fees] = [
   article('/n/', 'I used the wrong network'),
   article('/f/', 'What are the fees?'),
 ];
-const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({ article: of, score, share, like, met });
+const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({ article: of, score, share, like, met, part: 0.5, inPairs: false });
 const urls = (ranked: { article: KnownArticle }[]) => ranked.map(({ article: each }) => each.url);
 
 test('an article that holds the whole question comes before one that holds half of it with a higher score', () => {
@@ -32,8 +32,18 @@ test('of a long question several words that meet are enough', () => {
   assert.deepEqual(urls(rank([hit(fees, 10, 0.25, 0, 3), hit(network, 10, 0.25, 0, 2)], [])), ['/f/']);
 });
 
+test('few of the words asked for are no answer, however rare they are', () => {
+  assert.deepEqual(rank([{ ...hit(fees, 10, 0.6), part: 0.3 }], []), []);
+  assert.deepEqual(urls(rank([{ ...hit(fees, 10, 0.6), part: 0.3, inPairs: true }], [])), ['/f/']);
+});
+
+test('where no title says anything of it, more of a question must stand in the text', () => {
+  assert.deepEqual(rank([], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false }]), []);
+  assert.deepEqual(urls(rank([hit(fees, 1, 0.1)], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false }])), ['/f/']);
+});
+
 test('both engines agree louder than one', () => {
-  assert.equal(urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1 }]))[0], '/n/');
+  assert.equal(urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1, part: 1, inPairs: false }]))[0], '/n/');
 });
 
 test('an article that people ask for in such words comes before one that has them somewhere', () => {
@@ -41,5 +51,5 @@ test('an article that people ask for in such words comes before one that has the
 });
 
 test('the full text alone finds what no title says', () => {
-  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1 }])), ['/f/']);
+  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1, part: 1, inPairs: false }])), ['/f/']);
 });

@@ -2,10 +2,17 @@ import type { TitleHit } from './title-engine.ts';
 import type { KnownArticle } from './vocabulary.ts';
 
 /**
- * What of a question an article must hold to be an answer at all: below it the words met by chance. In a long question, as worried
- * people ask, much is said around the matter; there several words that meet are enough.
+ * What of a question a page must hold to be an answer at all: below it the words met by chance. `share` is by weight, `part` by
+ * count. In a long question, as worried people ask, much is said around the matter; there several words that meet are enough. The
+ * text of a page holds a thousand words: where its title says nothing of the question, more must meet. Pairs of Han count half,
+ * and some lie across two words, so that less of a question in them can meet.
  */
-const enough = { share: 0.38, words: 3, shareOfMany: 0.22 };
+const enough = {
+  words: { part: 0.34, title: [0.38, 0.22], text: [0.7, 0.4] },
+  pairs: { part: 0.26, title: [0.38, 0.22], text: [0.6, 0.4] },
+} as const;
+/** Words of a long question that must meet in a title, and in a text alone. */
+const several = { title: 3, text: 4 };
 /** How much each finding counts. */
 const weights = { title: 0.55, text: 0.25, like: 1 };
 /** A word's meaning or a network's facts are rarely what somebody with a problem wants; the page of a code that was typed always is. */
@@ -31,7 +38,7 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
       };
       return {
         article,
-        isAnswer: (title && isEnough(title, P.t)) || (text && isEnough(text, title ? P.t : P.x)),
+        isAnswer: Boolean((title && isEnough(title, 'title')) || (text && isEnough(text, title ? 'title' : 'text'))),
         score: kinds[article.kind] * (parts.title + parts.text + parts.like),
         parts,
       };
@@ -40,13 +47,20 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
     .sort((a, b) => b.score - a.score);
 }
 
-const P = JSON.parse(globalThis.process?.env?.P ?? '{"t":[0.38,2,0.38,3,0.22],"x":[0.38,2,0.38,3,0.22]}');
-function isEnough({ share, met }: { share: number; met: number }, [a, b, c, d, e]: number[]): boolean {
-  return share >= a || (met >= b && share >= c) || (met >= d && share >= e);
+function isEnough({ share, met, part, inPairs }: Met, where: 'title' | 'text'): boolean {
+  const least = enough[inPairs ? 'pairs' : 'words'];
+  const [most, ofMany] = least[where];
+  return part >= least.part && (share >= most || (met >= several[where] && share >= ofMany));
 }
 
-/** A page of the full-text engine, with the share of the question, and how many of its words, stand in it. */
-export type TextHit = { article: KnownArticle; score: number; share: number; met: number };
+/**
+ * How much of a question stands in a page: the share, from 0 to 1, of what it says; how many of its words that are, and what part, from
+ * 0 to 1, of all of them; and whether it was asked in pairs of Han.
+ */
+export type Met = { share: number; met: number; part: number; inPairs: boolean };
+
+/** A page of the full-text engine. */
+export type TextHit = Met & { article: KnownArticle; score: number };
 
 /** An answer and what its score is made of. */
 export type Ranked = { article: KnownArticle; score: number; parts: { title: number; text: number; like: number } };

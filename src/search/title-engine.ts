@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch';
 import { pairsIn, unpackPhrase } from './packed-phrase.ts';
 import type { Term } from './pieces.ts';
+import type { Met } from './rank.ts';
 import { type Understand, understander } from './understand.ts';
 import type { KnownArticle, Vocabulary } from './vocabulary.ts';
 
 /** How much a word counts where it stands. */
 const boost = { title: 3, asked: 2, codes: 6 };
 
-/** What words count that occur nowhere, as a part of what a rare one counts. */
-const strangeWord = 0.9;
-const strangePair = 0.2;
+/** What counts that occurs nowhere, as a part of what a rare word counts: of numbers every question has its own, of pairs many are no words. */
+const strange = { word: 0.9, number: 0.2, pair: 0.1 };
 
 /**
  * The small engine: titles, what people ask, and error codes of every article, in memory. It is built from a vocabulary in a few
@@ -39,7 +39,7 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   const rarity = (word: string) => {
     const count = counts.get(word);
     if (count !== undefined) return Math.log(1 + documents.length / count);
-    return Math.log(1 + documents.length / 2) * (/^\p{Script=Han}/u.test(word) ? strangePair : strangeWord);
+    return Math.log(1 + documents.length / 2) * (/^\p{Script=Han}/u.test(word) ? strange.pair : /^\d/.test(word) ? strange.number : strange.word);
   };
   const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word), 0);
   return {
@@ -48,6 +48,8 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
     search: (terms) => {
       const asked = terms.map(({ word }) => word);
       const total = weigh(asked);
+      const said = countMet(terms);
+      const inPairs = terms.some(isPair);
       const likeness = (phrase: readonly string[]) => (2 * weigh(asked.filter((word) => phrase.includes(word)))) / (total + weigh(phrase));
       const query = { combineWith: 'OR' as const, queries: asked };
       return engine.search(query, { boost, prefix: (term) => /^[a-z]{4,}$/.test(term) }).flatMap(({ id, score, queryTerms }) => {
@@ -56,7 +58,7 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
         const share = weigh(asked.filter((word) => matched.has(word))) / total;
         const like = Math.max(...(phrases[Number(id)] ?? []).map(likeness));
         const met = countMet(terms.filter(({ word }) => matched.has(word)));
-        return article ? [{ article, score, share, met, like }] : [];
+        return article ? [{ article, score, share, met, part: met / said, inPairs, like }] : [];
       });
     },
   };
@@ -71,11 +73,16 @@ export type TitleEngine = {
 
 /** How many words of a question were met; two pairs of Han characters make about one. */
 export function countMet(terms: readonly Term[]): number {
-  return terms.reduce((sum, { word, typed }) => sum + (word === typed && /^\p{Script=Han}{2}$/u.test(word) ? 0.5 : 1), 0);
+  return terms.reduce((sum, term) => sum + (isPair(term) ? 0.5 : 1), 0);
+}
+
+/** Whether a term is no word of a concept, but two neighbours in a text. */
+export function isPair({ word, typed }: Term): boolean {
+  return word === typed && /^\p{Script=Han}{2}$/u.test(word);
 }
 
 /**
- * An article with its score; the share, from 0 to 1, of what the question says that stands in it; how many words that are; and how like, from 0 to 1, the
- * question is to its title or to the nearest of the ways in which people ask for it.
+ * An article with its score, how much of the question stands in it, and how like, from 0 to 1, the question is to its title or to the
+ * nearest of the ways in which people ask for it.
  */
-export type TitleHit = { article: KnownArticle; score: number; share: number; met: number; like: number };
+export type TitleHit = Met & { article: KnownArticle; score: number; like: number };

@@ -5,7 +5,7 @@ import { mend } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
 import { hearer } from './hear.ts';
 import { pairsIn } from './packed-phrase.ts';
-import { fromPinyin, soundsOf, syllablesOf } from './pinyin.ts';
+import { fromPinyin, isWord, sounder, soundsOf } from './pinyin.ts';
 import { protect } from './protect.ts';
 import { stripper } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,19 +22,21 @@ export function understander(
   { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'articles'>,
   written: ReadonlySet<string> = new Set(),
 ): Understand {
-  const pairs = pairsOf(simplified);
+  const simple = pairsOf(simplified);
   // Most questions hold no strange Latin word: how words sound is worked out when one does.
   let sounds: Map<string, string> | undefined;
   const match = conceptMatcher(concepts);
   const strip = stripper(stops);
-  const own = new Set([...written, ...[...concepts.flat(), ...stops, ...pinyin.words].flatMap((word) => pairsIn(word))]);
-  let hear: ((text: string) => string) | undefined;
-  const mendHan = (text: string) => {
-    if (written.size === 0 || pinyin.syllables === '') return text;
-    sounds ??= soundsOf({ concepts, pinyin });
-    hear ??= hearer(sounds, syllablesOf(pinyin), own);
-    return hear(text);
+  const words = [...concepts.flat(), ...pinyin.words].filter(isWord);
+  const ownPairs = new Set([...written, ...[...concepts.flat(), ...stops, ...pinyin.words].flatMap((word) => pairsIn(word))]);
+  let hear: ReturnType<typeof hearer> | undefined;
+  const listen = (pieces: readonly Piece[], shortest: number) => {
+    if (written.size === 0 || pinyin.syllables === '') return pieces;
+    const hearing = (hear ??= hearer(words, sounder(pinyin).soundOf, ownPairs));
+    return pieces.map((piece) => ('text' in piece ? { text: hearing(piece.text, shortest) } : piece));
   };
+  // A long word is told by its sound as it stands; a short one only in what is no concept already.
+  const matchHeard = (pieces: readonly Piece[]) => match(listen(match(listen(pieces, 3)), 2));
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
   const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
   const latin = [...new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))])].filter((word) => /^[a-z]/.test(word));
@@ -50,11 +52,9 @@ export function understander(
     return meant;
   };
   return (text) => {
-    const asked = fold(text.slice(0, longestQuestion), pairs);
-    const pieces = protect([{ text: asked }]).map((piece): Piece =>
-      'text' in piece ? { text: mendHan(piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord)) } : piece,
-    );
-    return unique(strip(match(stripAsking(pieces))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
+    const asked = fold(text.slice(0, longestQuestion), simple);
+    const pieces = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
+    return unique(strip(matchHeard(stripAsking(pieces))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
   };
 }
 
