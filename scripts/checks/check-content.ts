@@ -1,3 +1,4 @@
+import { checkAssistant } from './assistant.ts';
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
 import { checkHelpDesk } from './help-desk.ts';
@@ -23,6 +24,7 @@ const rules = [
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkAssistant,
 ];
 
 /**

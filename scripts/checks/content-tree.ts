@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Locale, locales } from '../../src/languages.ts';
 import { type ApiError, apiErrors } from '../../src/model/api-error.ts';
 import { type Article, article } from '../../src/model/article.ts';
+import { type Dangers, dangers, type Dialogue, dialogues, type SmallTalk, smallTalk } from '../../src/model/assistant.ts';
 import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
@@ -35,6 +36,9 @@ export type ContentTree = {
   intents: YamlFile<Intents>;
   stopPhrases: YamlFile<StopPhrases>;
   golden: Map<Locale, YamlFile<GoldenQuestion[]>>;
+  dangers: YamlFile<Dangers>;
+  smallTalk: YamlFile<SmallTalk>;
+  dialogues: Map<Locale, YamlFile<Dialogue[]>>;
 };
 
 /** The folder of an article. A file that is missing is undefined. */
@@ -66,6 +70,9 @@ export function readContent(root: string): ContentTree {
     intents: read('content/search/intents.yaml', intents),
     stopPhrases: read('content/search/stop-phrases.yaml', stopPhrases),
     golden: new Map(locales.map((locale) => [locale, read(`content/search/golden.${locale}.yaml`, golden)])),
+    dangers: read('content/search/dangers.yaml', dangers),
+    smallTalk: read('content/search/small-talk.yaml', smallTalk),
+    dialogues: new Map(locales.map((locale) => [locale, read(`content/search/dialogues.${locale}.yaml`, dialogues)])),
   };
 }
 

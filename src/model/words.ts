@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
+import { dangerIds } from './assistant.ts';
 import { units } from './figure.ts';
 import { secretKinds } from './secret-kinds.ts';
 import { line } from './text.ts';
@@ -156,6 +157,57 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  assistant: z.strictObject({
+    ...group(
+      'title',
+      'description',
+      'lead',
+      'noScript',
+      'label',
+      'placeholder',
+      'send',
+      'log',
+      'you',
+      'kept',
+      'delete',
+      'deleted',
+      'person',
+      'close',
+      'greeting',
+      'thanks',
+      'self',
+      'waiting',
+      'verified',
+      'read',
+      'section',
+      'flow',
+      'helped',
+      'helpedYes',
+      'helpedNo',
+      'solved',
+      'another',
+      'choose',
+      'chooseNone',
+      'nothing',
+      'nearest',
+      'contact',
+      'handOver',
+      'handOverEmpty',
+      'ticket',
+      'chat',
+      'copy',
+      'copied',
+      'copyFailed',
+      'secret',
+      'failed',
+      'noteAsked',
+      'noteAnswered',
+      'noteRefused',
+      'noteDanger',
+    ).shape,
+    /** What to do first, in order, for each danger. */
+    dangers: each(dangerIds, z.strictObject({ title: line, steps: z.tuple([line, line, line]) })),
+  }),
 });
 
 export type Words = z.infer<typeof words>;

@@ -1,0 +1,33 @@
+import type { Result, Searcher } from '../../search/search.ts';
+
+/** From this score on the best result answers alone, and down to that one it may be meant. */
+const sure = 0.6;
+const possible = 0.4;
+/** A result that is at least so good, compared with the best, fits about equally. */
+const equal = 0.8;
+/** So many are offered to choose from. */
+const most = 3;
+
+/** What search finds of a question. Where the full text cannot be loaded – the line is gone – titles answer, which are there already. */
+export async function candidatesFor(question: string, searcher: Asked): Promise<Candidates> {
+  if (isStrange(question, searcher)) return { kind: 'none' };
+  const found = (await searcher.search(question).catch(() => searcher.searchTitles(question))).filter(({ score }) => score >= possible);
+  const [best] = found;
+  if (!best) return { kind: 'none' };
+  const near = found.filter(({ score }) => score >= best.score * equal);
+  if (best.score >= sure && near.length === 1) return { kind: 'one', found };
+  return { kind: 'some', found, near: (best.score >= sure ? near : found).slice(0, most) };
+}
+
+/** Whether half of what is asked occurs nowhere: the rest then met by chance, as in “my dishwasher leaks”. */
+function isStrange(question: string, { explain, searchTitles }: Asked): boolean {
+  const terms = explain(question);
+  const strange = terms.filter(({ typed }) => /^[a-z]/.test(typed) && searchTitles(typed).length === 0);
+  return strange.length > 0 && strange.length * 2 >= terms.length;
+}
+
+/** One result that answers, some of which one may, or none; `found` holds all that may answer, the best first. */
+export type Candidates = { kind: 'one'; found: Result[] } | { kind: 'some'; found: Result[]; near: Result[] } | { kind: 'none' };
+
+/** What the assistant asks of search. */
+export type Asked = Pick<Searcher, 'search' | 'searchTitles' | 'nearest' | 'explain'>;
