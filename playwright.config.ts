@@ -4,7 +4,8 @@ import { browserArguments, findBrowser } from './scripts/browser.ts';
 // The workers read this file too, and find the same browser without looking for it again.
 process.env['CHROMIUM_PATH'] ??= await findBrowser();
 
-const port = 4322;
+// Two runs beside each other need two ports.
+const port = Number(process.env['TEST_PORT'] ?? 4322);
 
 export default defineConfig({
   testMatch: '{src,scripts}/**/*.spec.ts',

@@ -45,6 +45,9 @@ async function ofComponent(node: MdxJsxFlowElement | MdxJsxTextElement, children
       return [{ type: 'link', url: await source.contact(prop('channel')), children: children as PhrasingContent[] }];
     case 'Figure':
       return [{ type: 'paragraph', children: [text(`[${prop('alt')}]`)] }, ...children];
+    case 'Calculator':
+      // The worked example stands in the text; a page alone can work out another.
+      return [];
     case 'NetworkTable':
     case 'FeeTable':
     case 'ChannelTable':

@@ -1,5 +1,6 @@
 import type { WriterComponent } from '../model/writer-components.ts';
 import Brand from './writer-components/Brand.astro';
+import Calculator from './writer-components/Calculator.astro';
 import ChannelTable from './writer-components/ChannelTable.astro';
 import ContactLink from './writer-components/ContactLink.astro';
 import ErrorCode from './writer-components/ErrorCode.astro';
@@ -18,6 +19,7 @@ import Warning from './writer-components/Warning.astro';
 /** What an article's MDX is rendered with: every component of the closed vocabulary, and our own table for Markdown's. */
 export const componentsForWriters = {
   Brand,
+  Calculator,
   ChannelTable,
   ContactLink,
   ErrorCode,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { articleId, id, line, localizedLine } from './text.ts';
+import { articleId, id, localizedLine } from './text.ts';
 
 /** Fields that take what a reader types, and where it must be found to be plausible. */
 export const textKinds = ['line', 'text', 'txid', 'address-end', 'amount', 'moment', 'day'] as const;
 
 /** The topics of a ticket; the help desk's settings and the guided diagnoses name them. */
 export const ticketTopicIds = [
-  'account',
-  'kyc',
   'deposits',
   'withdrawals',
+  'account',
+  'kyc',
   'trading',
   'security',
   'api',
@@ -37,7 +37,7 @@ export const ticketField = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(textKinds),
     /** An example, shown below the field. */
-    example: line.optional(),
+    example: localizedLine.optional(),
     ...shared,
   }),
   z.strictObject({ kind: z.literal('choice'), options: z.array(localizedLine).min(2), ...shared }),

@@ -13,6 +13,9 @@ const each = <Key extends string, Value extends z.ZodType>(keys: readonly Key[],
 
 const group = <Key extends string>(...keys: Key[]) => each(keys, line);
 
+const calculator = <Field extends string, Result extends string>(fields: readonly Field[], results: readonly Result[]) =>
+  z.strictObject({ title: line, /** The formula in words. */ formula: line, fields: each(fields, line), results: each(results, line) });
+
 /** `words/<locale>.yaml`: every interface word, the same keys in each language. */
 export const words = z.strictObject({
   page: group('skip', 'home', 'allArticles', 'contact', 'menu', 'theme', 'themeSystem', 'themeLight', 'themeDark', 'officialDomains', 'footerLinks'),
@@ -127,6 +130,14 @@ export const words = z.strictObject({
     ).shape,
     plausible: group('missing', 'isAddress', 'txid', 'addressEnd', 'amount', 'future', 'email', 'long'),
     secrets: z.strictObject({ ...group('title', 'lead', 'found').shape, kinds: each(secretKinds, line) }),
+  }),
+  calculators: z.strictObject({
+    ...group('note', 'number', 'huge', 'above', 'negative', 'leverage').shape,
+    options: group('long', 'short'),
+    liquidation: calculator(['side', 'entry', 'amount', 'leverage', 'added'], ['value', 'margin', 'price', 'distance']),
+    fee: calculator(['market', 'amount', 'price'], ['value', 'once', 'both', 'even']),
+    funding: calculator(['amount', 'price', 'rate', 'payments'], ['value', 'once', 'all']),
+    limit: calculator(['level', 'withdrawn'], ['left']),
   }),
   search: z.strictObject({
     ...group(

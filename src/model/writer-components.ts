@@ -25,6 +25,8 @@ export const writerComponents = {
   ErrorCode: z.strictObject({ code: z.string() }),
   /** A word of the glossary, explained where it stands. Its children are the word as the sentence needs it. */
   Term: z.strictObject({ id: z.string() }),
+  /** The article's worked example, live: the reader's own figures instead. */
+  Calculator: z.strictObject({ kind: z.enum(['liquidation', 'fee', 'funding', 'limit']) }),
   /** A picture beside the article; its children are the caption. */
   Figure: z.strictObject({
     src: z.string().regex(/^\.\/[a-z0-9.-]+\.(svg|png|jpg|webp)$/, { error: './name.svg, .png, .jpg or .webp' }),

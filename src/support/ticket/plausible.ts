@@ -1,4 +1,5 @@
 import type { textKinds } from '../../model/ticket.ts';
+import { typedNumber } from '../../self-service/calculators/typed-number.ts';
 
 /** The most characters of a line, and of a longer text. */
 export const longest = { line: 300, text: 6000 };
@@ -18,7 +19,7 @@ export function implausible(kind: FieldKind, value: string, { networks, now }: {
   if (typed.length > most) return { kind: 'long', values: { most, count: typed.length } };
   if (kind === 'txid') return ofTransactionId(typed.replaceAll(/\s/g, ''), networks);
   if (kind === 'address-end') return [...typed].length === 4 ? undefined : { kind: 'addressEnd' };
-  if (kind === 'amount') return numberOf(typed) > 0 ? undefined : { kind: 'amount' };
+  if (kind === 'amount') return Number(typedNumber(typed)) > 0 ? undefined : { kind: 'amount' };
   if (kind === 'moment' || kind === 'day') return new Date(typed).getTime() > now.getTime() + clockSlip ? { kind: 'future' } : undefined;
   if (kind === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) ? undefined : { kind: 'email' };
   return undefined;
@@ -31,15 +32,6 @@ function ofTransactionId(typed: string, networks: readonly AddressForm[]): Impla
   // A signature of Solana and the like is longer than any address; a hash of 64 hex characters is no address but on few networks.
   if (network && !/^(0x)?[0-9a-f]{64}$/i.test(id)) return { kind: 'isAddress', values: { network: network.name } };
   return id.length >= 40 && /^[\w+/=@.-]+$/.test(id) ? undefined : { kind: 'txid', values: { count: [...id].length } };
-}
-
-/** A number as people write it: with spaces or commas between thousands, and perhaps a coin behind it. */
-function numberOf(typed: string): number {
-  const digits = typed
-    .replace(/\s*[\p{L}₮$€¥]+$/u, '')
-    .replaceAll(/[\s,'’_](?=\d{3}(?!\d))/g, '')
-    .replace(',', '.');
-  return /^\d*\.?\d+$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
 export type FieldKind = (typeof textKinds)[number] | 'choice' | 'network' | 'coin' | 'email';

@@ -28,6 +28,7 @@ class TicketForm extends HTMLElement {
     this.#carried();
     const button = form.querySelector<HTMLButtonElement>('[data-with-script]');
     if (button) button.textContent = button.dataset['withScript'] ?? '';
+    form.querySelector('.without-script')?.remove();
     form.addEventListener('input', () => this.#keepSoon());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
