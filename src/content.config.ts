@@ -6,6 +6,7 @@ import { dangers, smallTalk } from './model/assistant.ts';
 import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
 import { figures } from './model/figure.ts';
+import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
 import { concepts, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
@@ -24,6 +25,7 @@ export const collections = {
   articles: defineCollection({ loader: files('articles', '*/*/article.yaml', /\/article\.yaml$/), schema: article }),
   articleWords: defineCollection({ loader: files('articles', '*/*/*.mdx', /\.mdx$/), schema: articleWords }),
   figures: defineCollection({ loader: files('facts/figures', '*.yaml', /\.yaml$/), schema: figures }),
+  flows: defineCollection({ loader: files('flows', '*.yaml', /\.yaml$/), schema: flow }),
   // Files that hold many entries stay whole: what a writer puts in order keeps it.
   channels: defineCollection({ loader: files('support', 'channels.yaml', /\.yaml$/), schema: channels }),
   ticketFields: defineCollection({ loader: files('support', 'ticket-fields.yaml', /\.yaml$/), schema: ticketFields }),

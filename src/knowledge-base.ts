@@ -6,6 +6,7 @@ import type { Dangers, SmallTalk } from './model/assistant.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
 import type { Figure } from './model/figure.ts';
+import type { Flow } from './model/flow.ts';
 import type { Network as NetworkData } from './model/network.ts';
 import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
@@ -128,6 +129,18 @@ export async function getFigure(id: string): Promise<Figure> {
   return (await find('figures', name, file)).data[key] ?? missing('figure', id, file);
 }
 
+/** The guided diagnoses, in the order in which they are offered. */
+export async function getFlows(): Promise<FlowEntry[]> {
+  const entries = await getCollection('flows');
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
+}
+
+/** A guided diagnosis. */
+export async function getFlow(id: string): Promise<FlowEntry> {
+  const file = `content/flows/${id}.yaml`;
+  return { ...(await find('flows', id, file)).data, id };
+}
+
 /** Every error code of the API. */
 export async function getApiErrors(): Promise<Record<string, ApiError>> {
   return (await find('apiErrors', 'api-errors', 'content/facts/api-errors.yaml')).data;
@@ -200,6 +213,7 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
 };
 export type Section = { name: string; articles: Article[] };
 export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
+export type FlowEntry = Flow & { id: string };
 export type TicketField = TicketFieldData & { id: string };
 export type TicketTopic = Omit<TicketTopicData, 'fields' | 'articles'> & { id: TicketTopicId; fields: TicketField[]; articles: Article[] };
 export type Network = NetworkData & { id: string };

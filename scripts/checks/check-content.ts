@@ -1,6 +1,7 @@
 import { checkAssistant } from './assistant.ts';
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
+import { checkFlows } from './flows.ts';
 import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
@@ -24,6 +25,7 @@ const rules = [
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkFlows,
   checkAssistant,
 ];
 

@@ -8,6 +8,7 @@ import { type Dangers, dangers, type Dialogue, dialogues, type SmallTalk, smallT
 import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
+import { type Flow, flow } from '../../src/model/flow.ts';
 import { type Network, networks } from '../../src/model/network.ts';
 import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
@@ -30,6 +31,7 @@ export type ContentTree = {
   ticketTopics: YamlFile<Record<string, TicketTopic>>;
   networks: YamlFile<Record<string, Network>>;
   figures: Map<string, YamlFile<Record<string, Figure>>>;
+  flows: Map<string, YamlFile<Flow>>;
   apiErrors: YamlFile<Record<string, ApiError>>;
   glossary: YamlFile<Record<string, Term>>;
   concepts: YamlFile<Concepts>;
@@ -64,6 +66,7 @@ export function readContent(root: string): ContentTree {
     ticketTopics: read('content/support/ticket-topics.yaml', ticketTopics),
     networks: read('content/facts/networks.yaml', networks),
     figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
+    flows: each(/^content\/flows\/([^/]+)\.yaml$/, (file) => read(file, flow)),
     apiErrors: read('content/facts/api-errors.yaml', apiErrors),
     glossary: read('content/glossary.yaml', glossary),
     concepts: read('content/search/concepts.yaml', concepts),

@@ -8,6 +8,7 @@ const known = [
   /^content\/(README\.md|site\.yaml|glossary\.yaml)$/,
   new RegExp(`^content/words/${locale}\\.yaml$`),
   /^content\/support\/(channels|ticket-fields|ticket-topics)\.yaml$/,
+  new RegExp(`^content/flows/${name}\\.yaml$`),
   new RegExp(`^content/search/(concepts|intents|stop-phrases|dangers|small-talk|(golden|dialogues)\\.${locale})\\.yaml$`),
   /^content\/facts\/(networks|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/articles/${name}/category\\.yaml$`),

@@ -87,7 +87,8 @@ function head({ file, words, placeOf }: MdxFile, locale: Locale, brands: readonl
   ];
 }
 
-function tooLong(text: string, locale: Locale): Pick<Problem, 'expected' | 'found' | 'cure'>[] {
+/** The sentences of a text that are longer than a reader on a phone takes in. */
+export function tooLong(text: string, locale: Locale): Pick<Problem, 'expected' | 'found' | 'cure'>[] {
   return thoughtsOf(text, locale).flatMap((sentence) => {
     const size = locale === 'en' ? sentence.split(/\s+/).filter(Boolean).length : (sentence.match(/\p{Script=Han}/gu)?.length ?? 0);
     if (size <= longest[locale]) return [];

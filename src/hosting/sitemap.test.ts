@@ -18,7 +18,10 @@ test('a category is as new as its newest article, the home page as the newest of
   assert.equal(lastChecked('/en/everything/', articles), '2026-11-20');
 });
 
-test('search and error pages stay out of the sitemap', () => {
+test('search, error pages and the steps of a flow stay out of the sitemap; its first page is in it', () => {
+  assert.equal(isForSearchEngines('https://help.kestrel.example/en/fix/deposit-missing/not-there/blockchain/'), false);
+  assert.equal(isForSearchEngines('https://help.kestrel.example/en/fix/deposit-missing/'), true);
+  assert.equal(isForSearchEngines('https://help.kestrel.example/en/fix/'), true);
   assert.equal(isForSearchEngines('https://help.kestrel.example/en/search/'), false);
   assert.equal(isForSearchEngines('https://help.kestrel.example/en/404/'), false);
   assert.equal(isForSearchEngines('https://help.kestrel.example/en/deposits/'), true);

@@ -2,9 +2,9 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { alternatesOf } from '../languages.ts';
 import { type ArticleFile, readArticleFiles } from './article-files.ts';
 
-/** Results of a search and error pages say nothing to a search engine. */
+/** Results of a search, error pages and the steps of a flow say nothing to a search engine. */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(search|404)\/?$/.test(new URL(address).pathname);
+  return !/\/(search|404)\/?$|\/fix\/[^/]+\/./.test(new URL(address).pathname);
 }
 
 /** A function that adds to a page of the sitemap its other languages and the day on which its content was last checked. */

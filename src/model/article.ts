@@ -22,6 +22,8 @@ export const article = z.strictObject({
   risk: z.enum(['funds', 'security']).optional(),
   /** Articles that a reader needs next, the most useful first. */
   related: z.array(articleId).min(1).max(6),
+  /** The guided diagnosis in flows/ that finds out step by step what this article explains. */
+  flow: id.optional(),
   /** Codes in facts/api-errors.yaml that this article explains. */
   errorCodes: z.array(z.string()).default([]),
   /** Networks in facts/networks.yaml that this article is about. */

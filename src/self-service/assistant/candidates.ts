@@ -3,23 +3,23 @@ import type { Result, Searcher } from '../../search/search.ts';
 /** From this score on the best result answers alone, and down to that one it may be meant. */
 const sure = 0.6;
 const possible = 0.4;
-/** A result that is at least so good, compared with the best, fits about equally. */
-const equal = 0.8;
+/** A result that is at least so good, compared with the best, fits about equally; where none is sure, more may be meant. */
+const equal = { sure: 0.8, possible: 0.6 };
 /** So many are offered to choose from. */
 const most = 3;
 
 /** What search finds of a question. Where the full text cannot be loaded – the line is gone – titles answer, which are there already. */
 export async function candidatesFor(question: string, searcher: Asked): Promise<Candidates> {
-  if (isStrange(question, searcher)) return { kind: 'none' };
-  const found = (await searcher.search(question).catch(() => searcher.searchTitles(question))).filter(({ score }) => score >= possible);
-  const [best] = found;
-  if (!best) return { kind: 'none' };
-  const near = found.filter(({ score }) => score >= best.score * equal);
-  if (best.score >= sure && near.length === 1) return { kind: 'one', found };
-  return { kind: 'some', found, near: (best.score >= sure ? near : found).slice(0, most) };
+  const all = await searcher.search(question).catch(() => searcher.searchTitles(question));
+  const [best] = all;
+  if (!best || best.score < (isStrange(question, searcher) ? sure : possible)) return { kind: 'none' };
+  const isSure = best.score >= sure;
+  const near = all.filter(({ score }) => score >= best.score * (isSure ? equal.sure : equal.possible)).slice(0, most);
+  const found = all.filter((result) => near.includes(result) || result.score >= possible);
+  return isSure && near.length === 1 ? { kind: 'one', found } : { kind: 'some', found, near };
 }
 
-/** Whether half of what is asked occurs nowhere: the rest then met by chance, as in “my dishwasher leaks”. */
+/** Whether half of what is asked occurs nowhere: what little meets is then no answer, as in “my dishwasher leaks”. */
 function isStrange(question: string, { explain, searchTitles }: Asked): boolean {
   const terms = explain(question);
   const strange = terms.filter(({ typed }) => /^[a-z]/.test(typed) && searchTitles(typed).length === 0);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
+import { getApiErrors, getCategories, getConcepts, getFlows, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
 import { addressOf, localeOfPage, localePaths } from '../../../languages.ts';
 import type { SearchSource, SourceArticle } from '../../../search/source.ts';
 
@@ -8,7 +8,7 @@ export const getStaticPaths = localePaths;
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const [categories, words, concepts, intents, stops, apiErrors, glossary] = await Promise.all([
+  const [categories, words, concepts, intents, stops, apiErrors, glossary, flows] = await Promise.all([
     getCategories(locale),
     getWords(locale),
     getConcepts(),
@@ -16,6 +16,7 @@ export const GET: APIRoute = async ({ url }) => {
     getStopPhrases(),
     getApiErrors(),
     getGlossary(),
+    getFlows(),
   ]);
   const articles = categories.flatMap(({ id: category, name, articles: own }) =>
     own.map(({ id, title, answer, symptoms, type, errorCodes }): SourceArticle => {
@@ -59,5 +60,17 @@ export const GET: APIRoute = async ({ url }) => {
       codes: [],
     };
   });
-  return Response.json({ articles: [...articles, ...codes, ...terms], concepts, stops } satisfies SearchSource);
+  const diagnoses = flows.map(({ id, title, summary, symptoms }): SourceArticle => {
+    return {
+      kind: 'flow',
+      url: addressOf(locale, `fix/${id}`),
+      title: title[locale],
+      answer: summary[locale],
+      category: { id: 'fix', name: words.flows.title },
+      type: { id: 'troubleshooting', name: words.article.types.troubleshooting },
+      asked: symptoms[locale],
+      codes: [],
+    };
+  });
+  return Response.json({ articles: [...articles, ...codes, ...terms, ...diagnoses], concepts, stops } satisfies SearchSource);
 };
