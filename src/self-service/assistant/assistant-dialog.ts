@@ -1,10 +1,11 @@
-import { once } from '../../search/once.ts';
 import './assistant-talk.ts';
 import { button, element } from './nodes.ts';
 
+let panel: HTMLDialogElement | undefined;
+
 /** Opens the assistant over the page. Escape closes it, and the focus goes back to where it came from. */
 export async function openAssistant(link: HTMLAnchorElement): Promise<void> {
-  const dialog = await loadDialog(link.href);
+  const dialog = (panel ??= await loadDialog(link.href));
   dialog.addEventListener(
     'close',
     () => {
@@ -19,7 +20,7 @@ export async function openAssistant(link: HTMLAnchorElement): Promise<void> {
 }
 
 /** The panel holds what the assistant's own page holds, so that it stands in one place; the page is loaded for it. */
-const loadDialog = once(async (address: string): Promise<HTMLDialogElement> => {
+async function loadDialog(address: string): Promise<HTMLDialogElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -36,4 +37,4 @@ const loadDialog = once(async (address: string): Promise<HTMLDialogElement> => {
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   document.body.append(dialog);
   return dialog;
-});
+}

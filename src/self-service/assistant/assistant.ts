@@ -1,3 +1,4 @@
+import type { DangerId } from '../../model/assistant.ts';
 import type { Result } from '../../search/search.ts';
 import { type Asked, type Candidates, candidatesFor } from './candidates.ts';
 import { dangerFinder } from './danger.ts';
@@ -35,7 +36,8 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
     const quote = quoteOf(result);
     const rest = talk.rest.filter((each) => each.article.url !== result.article.url);
     if (!quote) return nothing({ ...talk, rest });
-    const topic = knowledge.pages[result.article.url]?.topic ?? talk.topic;
+    // What comes after a refusal is a guess: the case stays where the question led first.
+    const topic = isAnother ? talk.topic : (knowledge.pages[result.article.url]?.topic ?? talk.topic);
     return { turn: { kind: 'answer', isAnother, ...quote }, talk: { ...talk, last: 'answer', rest, topic } };
   };
 
@@ -45,6 +47,11 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
   });
 
   const handOver = (talk: Talk): Taken => ({ turn: { kind: 'hand-over' }, talk: { ...talk, last: 'hand-over' } });
+
+  const warn = (talk: Talk, question: string, danger: DangerId): Taken => ({
+    turn: { kind: 'danger', danger, help: knowledge.help[danger] ?? [] },
+    talk: { ...talk, question, last: 'danger', rest: [], topic: 'security' },
+  });
 
   const hearHelped = (talk: Talk, helped: boolean): Taken => {
     if (helped) return { turn: { kind: 'solved' }, talk: { ...talk, last: 'solved' } };
@@ -73,13 +80,8 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
   };
 
   const hear = async (talk: Talk, said: string): Promise<Taken> => {
-    const danger = findDanger(said) ?? (talk.last === 'choice' || talk.last === 'nothing' ? findDanger(`${talk.question} ${said}`) : undefined);
-    if (danger) {
-      return {
-        turn: { kind: 'danger', danger, help: knowledge.help[danger] ?? [] },
-        talk: { ...talk, question: said, last: 'danger', rest: [], topic: 'security' },
-      };
-    }
+    const danger = findDanger(said);
+    if (danger) return warn(talk, said, danger);
     const kind = findTalk(said);
     if (kind === 'person') return handOver(talk);
     if (kind === 'greeting' || kind === 'thanks' || kind === 'self') return { turn: { kind }, talk };
@@ -87,7 +89,10 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
       if (talk.last === 'answer') return hearHelped(talk, kind === 'yes');
       return kind === 'no' && talk.last !== undefined ? handOver(talk) : { turn: { kind: 'greeting' }, talk };
     }
-    return ask(talk, said);
+    // Some tell it in two sentences: “customer service wants it”, “my seed phrase”.
+    const both = `${talk.question} ${said}`;
+    const told = isOpen(talk) ? findDanger(both) : undefined;
+    return told ? warn(talk, both, told) : ask(talk, said);
   };
 
   return async (talk, input) => {
@@ -97,6 +102,11 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
     const chosen = talk.rest.find(({ article }) => article.url === input.choose);
     return chosen ? answer(talk, chosen) : nothing(talk);
   };
+}
+
+/** Whether the last question may go on. */
+function isOpen({ last }: Talk): boolean {
+  return last === 'answer' || last === 'choice' || last === 'nothing';
 }
 
 function linkOf({ url, title }: Link): Link {

@@ -10,13 +10,19 @@ const most = 3;
 
 /** What search finds of a question. Where the full text cannot be loaded – the line is gone – titles answer, which are there already. */
 export async function candidatesFor(question: string, searcher: Asked): Promise<Candidates> {
-  const all = await searcher.search(question).catch(() => searcher.searchTitles(question));
+  const all = withoutTwins(await searcher.search(question).catch(() => searcher.searchTitles(question)));
   const [best] = all;
   if (!best || best.score < (isStrange(question, searcher) ? sure : possible)) return { kind: 'none' };
   const isSure = best.score >= sure;
   const near = all.filter(({ score }) => score >= best.score * (isSure ? equal.sure : equal.possible)).slice(0, most);
   const found = all.filter((result) => near.includes(result) || result.score >= possible);
   return isSure && near.length === 1 ? { kind: 'one', found } : { kind: 'some', found, near };
+}
+
+/** An article that answers offers the diagnosis of its problem itself. */
+function withoutTwins(results: readonly Result[]): Result[] {
+  const articles = results.filter(({ article }) => article.kind === 'article');
+  return results.filter(({ article, score }) => article.kind !== 'flow' || !articles.some((other) => other.score >= score * equal.sure));
 }
 
 /** Whether half of what is asked occurs nowhere: what little meets is then no answer, as in “my dishwasher leaks”. */

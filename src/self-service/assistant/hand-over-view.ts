@@ -39,7 +39,7 @@ export type Handed = {
   /** The first question: the subject of a ticket. */
   question: string | undefined;
   topic: TicketTopicId;
-  /** The article that was quoted last. */
+  /** The article that the last question led to. */
   article: string | undefined;
   /** The address of the contact page. */
   contact: string;

@@ -10,9 +10,9 @@ export function notesOf(exchanges: readonly Exchange[], words: Words['assistant'
   return exchanges.flatMap(({ input, turn }) => [...saidOf(input, turn, words), ...answeredOf(turn, words)]);
 }
 
-/** The article that was quoted last, by its id. */
+/** The article that the last question led to first, by its id. */
 export function lastArticle(exchanges: readonly Exchange[]): string | undefined {
-  const quoted = exchanges.flatMap(({ turn }) => (turn.kind === 'answer' ? [turn.page.url] : [])).at(-1);
+  const quoted = exchanges.flatMap(({ turn }) => (turn.kind === 'answer' && !turn.isAnother ? [turn.page.url] : [])).at(-1);
   const [category, article] = quoted?.split(/[/#?]/).slice(2).filter(Boolean) ?? [];
   return category && article && category !== 'fix' ? `${category}/${article}` : undefined;
 }
