@@ -7,7 +7,7 @@ import { maskSecrets } from './mask.ts';
 import { recall, remember } from './memory.ts';
 import { element } from './nodes.ts';
 import { type Exchange, lastArticle, notesOf } from './notes.ts';
-import { newTalk, type Input } from './turn.ts';
+import { newTalk, type Input, type Turn } from './turn.ts';
 import { type Shown, turnView } from './turn-view.ts';
 
 /** Milliseconds after which we say that we are looking. */
@@ -65,7 +65,7 @@ class AssistantTalk extends HTMLElement {
         this.#locale,
         this.#exchanges.map((exchange) => exchange.input),
       );
-      this.#show([...this.#said(clean), ...this.#secrets(kinds), turnView(turn, this.#shown)], again);
+      this.#show([...this.#said(clean, turn), ...this.#secrets(kinds), turnView(turn, this.#shown)], again);
       this.#status.textContent = '';
     } catch {
       this.#status.textContent = this.#setting.words.failed;
@@ -86,9 +86,12 @@ class AssistantTalk extends HTMLElement {
     nodes.at(-1)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #said(input: Input): HTMLElement[] {
-    if (!('say' in input)) return [];
-    return [element('p', 'said', [element('span', 'unseen', [this.#setting.words.you]), ' ', input.say])];
+  /** What the reader said, or pressed. */
+  #said(input: Input, turn: Turn): HTMLElement[] {
+    const { you, helpedYes, helpedNo, person } = this.#setting.words;
+    const chosen = turn.kind === 'answer' ? turn.page.title : '';
+    const text = 'say' in input ? input.say : 'helped' in input ? (input.helped ? helpedYes : helpedNo) : 'person' in input ? person : chosen;
+    return [element('p', 'said', [element('span', 'unseen', [you]), ' ', text])];
   }
 
   #secrets(kinds: readonly SecretKind[]): HTMLElement[] {

@@ -33,7 +33,7 @@ export function button(text: string, press: () => void): HTMLButtonElement {
   return node;
 }
 
-/** What a reader can do next; it goes when they did something. */
-export function actions(...buttons: HTMLElement[]): HTMLElement {
-  return element('div', 'actions', buttons);
+/** What a reader can do next, below what is asked of them; it goes when they did something. */
+export function actions(...parts: HTMLElement[]): HTMLElement {
+  return element('div', 'actions', parts);
 }

@@ -32,16 +32,16 @@ function partsOf(turn: Turn, shown: Shown): Node[] {
       return [
         ...(turn.isAnother ? [element('p', '', [words.another])] : []),
         ...quoteView(turn, shown),
-        element('p', 'asks', [words.helped]),
         actions(
+          element('p', '', [words.helped]),
           button(words.helpedYes, () => take({ helped: true })),
           button(words.helpedNo, () => take({ helped: false })),
         ),
       ];
     case 'choice':
       return [
-        element('p', '', [words.choose]),
         actions(
+          element('p', '', [words.choose]),
           ...turn.choices.map(({ title, url }) => button(title, () => take({ choose: url }))),
           button(words.chooseNone, () => take({ person: true })),
         ),
