@@ -32,7 +32,11 @@ export default defineConfig({
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
       // One warning for each MDX file: https://github.com/withastro/astro/issues/18087
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What every page loads is one file, with all that it needs: a module that other scripts use, too, would become a request.
+        output: { codeSplitting: { groups: [{ name: 'frame', test: /\/src\/layout\/frame\.ts$/ }] } },
+      },
     },
   },
 });

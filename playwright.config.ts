@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
+    // Pages tell times by the reader's clock; here it is the one in which they were built.
+    timezoneId: 'UTC',
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: browserArguments },
   },

@@ -5,14 +5,20 @@ import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Dangers, SmallTalk } from './model/assistant.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
+import type { Chat } from './model/chat.ts';
+import type { Coin } from './model/coin.ts';
+import { type CoinFigure, coinFigures } from './model/coin-figures.ts';
+import type { Complaints as ComplaintsData } from './model/complaint.ts';
 import type { Figure } from './model/figure.ts';
 import type { Flow } from './model/flow.ts';
 import type { Network as NetworkData } from './model/network.ts';
+import type { Notice as NoticeData } from './model/notice.ts';
 import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
 import { type TicketField as TicketFieldData, type TicketTopic as TicketTopicData, type TicketTopicId, ticketTopicIds } from './model/ticket.ts';
 import type { Words } from './model/words.ts';
+import { fill } from './words.ts';
 
 /** The exchange whose help center this is. */
 export async function getSite(): Promise<Site> {
@@ -88,7 +94,12 @@ export async function getChannels(): Promise<Channel[]> {
 /** One way to a human. */
 export async function getChannel(id: string): Promise<Channel> {
   const channel = (await getChannelFile())[id] ?? missing('channel', id, 'content/support/channels.yaml');
-  return { ...channel, id, firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer) };
+  return {
+    ...channel,
+    id,
+    firstAnswer: channel.firstAnswer === undefined ? undefined : await getFigure(channel.firstAnswer),
+    chat: channel.kind === 'chat' ? (await getSite()).chat : undefined,
+  };
 }
 
 /** What a ticket can be about, in the order in which it is offered, each with its fields and the articles that solve most cases. */
@@ -114,17 +125,37 @@ export async function getTopicPages() {
   return pages.flat().map(({ locale, topic }) => ({ params: { locale, topic: topic.id }, props: { locale, topic } }));
 }
 
-/** Networks in the order asked for; without ids all of them, in the order of their file. */
-export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
-  const file = 'content/facts/networks.yaml';
-  const { data } = await find('networks', 'networks', file);
-  const wanted = ids.length > 0 ? ids : Object.keys(data);
-  return wanted.map((id) => ({ ...(data[id] ?? missing('network', id, file)), id }));
+/** How complaints are made and decided, with the channels and the times that are named there. */
+export async function getComplaints(): Promise<Complaints> {
+  const { data } = await find('complaints', 'complaints', 'content/support/complaints.yaml');
+  const [channels, acknowledged, decided, appeal, appealDecided, legalLimit] = await Promise.all([
+    Promise.all(data.channels.map((id) => getChannel(id))),
+    getFigure(data.acknowledged),
+    getFigure(data.decided),
+    getFigure(data.appeal),
+    getFigure(data.appealDecided),
+    getFigure(data.legalLimit),
+  ]);
+  return { ...data, channels, acknowledged, decided, appeal, appealDecided, legalLimit };
 }
 
-/** A figure by `<file>/<key>`, such as `deposits/recovery-fee`. */
+/** Networks in the order asked for; without ids all of them, in the order of their file. */
+export async function getNetworks(ids: readonly string[] = []): Promise<Network[]> {
+  const data = await getNetworkFile();
+  const wanted = ids.length > 0 ? ids : Object.keys(data);
+  return wanted.map((id) => ({ ...(data[id] ?? missing('network', id, 'content/facts/networks.yaml')), id }));
+}
+
+/** Every coin that we accept. */
+export async function getCoins(): Promise<Record<string, Coin>> {
+  return (await find('coins', 'coins', 'content/facts/coins.yaml')).data;
+}
+
+/** A figure by `<file>/<key>`, such as `deposits/recovery-fee`, or by the id that it has with its coin or network. */
 export async function getFigure(id: string): Promise<Figure> {
   const [name = '', key = ''] = id.split('/');
+  if (name === 'coins' || name === 'networks')
+    return (await getCoinFigures()).find((figure) => figure.id === id) ?? missing('figure', id, `content/facts/${name}.yaml`);
   const file = `content/facts/figures/${name}.yaml`;
   return (await find('figures', name, file)).data[key] ?? missing('figure', id, file);
 }
@@ -139,6 +170,24 @@ export async function getFlows(): Promise<FlowEntry[]> {
 export async function getFlow(id: string): Promise<FlowEntry> {
   const file = `content/flows/${id}.yaml`;
   return { ...(await find('flows', id, file)).data, id };
+}
+
+/** The figures of `content/facts/figures/`, by file, each with its id. */
+export async function getFigureFiles(): Promise<{ id: string; figures: (Figure & { id: string })[] }[]> {
+  return (await getCollection('figures')).map(({ id, data }) => ({
+    id,
+    figures: Object.entries(data).map(([key, figure]) => ({ ...figure, id: `${id}/${key}` })),
+  }));
+}
+
+/** The figures that stand with coins and networks: smallest amounts and withdrawal fees. */
+export async function getCoinFigures(): Promise<(Figure & CoinFigure)[]> {
+  const [coins, networks, en, chinese] = await Promise.all([getCoins(), getNetworkFile(), getWords('en'), getWords('zh-cn')]);
+  return coinFigures(coins, networks).map((figure) => {
+    const label = (words: Words, locale: Locale) =>
+      fill(words.networks.figures[figure.kind], { coin: figure.coin, network: networks[figure.network ?? '']?.name[locale] ?? '' });
+    return { ...figure, unit: 'coin', label: { en: label(en, 'en'), 'zh-cn': label(chinese, 'zh-cn') } };
+  });
 }
 
 /** Every error code of the API. */
@@ -161,6 +210,12 @@ export async function getTerm(id: string): Promise<Term> {
   return (await getGlossary())[id] ?? missing('term', id, 'content/glossary.yaml');
 }
 
+/** What every reader should know for a while, or should have known: the latest first. */
+export async function getNotices(): Promise<Notice[]> {
+  const entries = await getCollection('notices');
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => b.from.localeCompare(a.from, 'en'));
+}
+
 /** Words that mean one thing to a searcher. */
 export async function getConcepts(): Promise<Concepts> {
   return (await find('concepts', 'concepts', 'content/search/concepts.yaml')).data;
@@ -174,6 +229,10 @@ export async function getIntents(): Promise<Intents> {
 /** What carries no subject in a question. */
 export async function getStopPhrases(): Promise<StopPhrases> {
   return (await find('stopPhrases', 'stop-phrases', 'content/search/stop-phrases.yaml')).data;
+}
+
+async function getNetworkFile() {
+  return (await find('networks', 'networks', 'content/facts/networks.yaml')).data;
 }
 
 /** What the assistant recognises before anything else. */
@@ -212,10 +271,18 @@ export type Category = Omit<CategoryData, 'name' | 'summary' | 'sections'> & {
   articles: Article[];
 };
 export type Section = { name: string; articles: Article[] };
-export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & { id: string; firstAnswer: Figure | undefined };
+export type Channel = DistributiveOmit<ChannelData, 'firstAnswer'> & {
+  id: string;
+  firstAnswer: Figure | undefined;
+  /** How live chat opens; undefined for every other channel. */
+  chat: Chat | undefined;
+};
 export type FlowEntry = Flow & { id: string };
 export type TicketField = TicketFieldData & { id: string };
 export type TicketTopic = Omit<TicketTopicData, 'fields' | 'articles'> & { id: TicketTopicId; fields: TicketField[]; articles: Article[] };
+export type Complaints = Omit<ComplaintsData, 'channels' | Times> & { channels: Channel[] } & Record<Times, Figure>;
+type Times = 'acknowledged' | 'decided' | 'appeal' | 'appealDecided' | 'legalLimit';
 export type Network = NetworkData & { id: string };
+export type Notice = NoticeData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

@@ -14,6 +14,7 @@ after(() => rmSync(copy, { recursive: true }));
 const article = 'content/articles/deposits/find-transaction-id/article.yaml';
 const english = 'content/articles/deposits/find-transaction-id/en.mdx';
 const chinese = 'content/articles/deposits/find-transaction-id/zh-cn.mdx';
+const incident = 'content/notices/2026-10-14-tron-deposits-late/notice.yaml';
 
 /** The problems of our own content with some files changed; a file that becomes undefined is deleted. */
 function problemsWith(changes: Record<string, (text: string) => string | undefined>): string[] {
@@ -204,10 +205,52 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     /channels\.yaml:\d+:\d+ {2}expected .*from before to/,
   ],
   [
+    'a phone number in an interface word is named',
+    'content/words/en.yaml',
+    (text) => text.replace('title: Choose your language', 'title: Choose your language or call +44 20 7123 4567'),
+    /words\/en\.yaml:\d+:10 {2}expected no phone number, as we have none; found “\+44 20 7123 4567”/,
+  ],
+  [
+    'a site that the glossary names and nobody trusted is named',
+    'content/glossary.yaml',
+    (text) => text.replace(/meaning: (\S)/, 'meaning: https://evil.tld $1'),
+    /glossary\.yaml:\d+:\d+ {2}expected an official domain, or one of content\/support\/trusted-sites\.yaml; found “https:\/\/evil\.tld”/,
+  ],
+  [
+    'a complaint that promises an unknown time is named',
+    'content/support/complaints.yaml',
+    (text) => text.replace('support/complaint-decision', 'support/complaint-decisions'),
+    /complaints\.yaml:\d+:\d+ {2}expected a figure .*Did you mean “support\/complaint-decision”\?/,
+  ],
+  [
     'a network whose pattern is none is named',
     'content/facts/networks.yaml',
-    (text) => text.replace("'^T[", "'^T("),
+    (text) => text.replace("'^lno1[", "'^lno1("),
     /networks\.yaml:\d+:\d+ {2}expected a regular expression/,
+  ],
+  [
+    'a network with an unknown form of address is named with the one that was meant',
+    'content/facts/networks.yaml',
+    (text) => text.replace('form: strkey', 'form: strkeys'),
+    /networks\.yaml:\d+:\d+ {2}expected one of evm, .*Did you mean “strkey”\?/,
+  ],
+  [
+    'a coin that we accept without its smallest amounts is named',
+    'content/facts/coins.yaml',
+    (text) => text.replace(/^TRX:/m, 'TRXX:'),
+    /networks\.yaml:\d+:\d+ {2}expected a coin of content\/facts\/coins\.yaml; found “TRX”, which does not exist/,
+  ],
+  [
+    'a withdrawal fee in a coin that does not live on the network is named',
+    'content/facts/networks.yaml',
+    (text) => text.replace('fees: { TRX: 1,', 'fees: { XRP: 1,'),
+    /networks\.yaml:\d+:\d+ {2}expected only coins that stand in “coins”, too/,
+  ],
+  [
+    'a figure of a network on which we accept nothing is named',
+    english,
+    (text) => `${text}\n<Fact id="networks/linea/minutes" />\n`,
+    /en\.mdx:\d+:\d+ {2}expected a value of content\/facts\/; found “networks\/linea\/minutes”/,
   ],
   [
     'an error code of six digits is named',
@@ -238,6 +281,54 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     'content/search/intents.yaml',
     (text) => `${text.trimEnd()}\nextra: { article: deposits/nowhere, ask: { en: [x], zh-cn: [x] } }\n`,
     /intents\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/nowhere”/,
+  ],
+  [
+    'a notice that ends before it begins is named',
+    incident,
+    (text) => text.replace('until: 2026-10-14', 'until: 2026-10-13'),
+    /notice\.yaml:4:8 {2}expected a moment after “from”; found “2026-10-13T11:45:00Z”/,
+  ],
+  [
+    'a notice with a moment that is none is named',
+    incident,
+    (text) => text.replace('from: 2026-10-14T06:20:00Z', 'from: 2026-10-14 06:20'),
+    /notice\.yaml:3:7 {2}expected a moment in UTC such as 2026-11-04T08:30:00Z; found “2026-10-14 06:20”/,
+  ],
+  [
+    'a notice in the folder of another day is named',
+    incident,
+    (text) => text.replace('from: 2026-10-14', 'from: 2026-10-12'),
+    /notice\.yaml:3:7 {2}expected the day of its folder, 2026-10-14; found “2026-10-12T06:20:00Z”\. Or name the folder 2026-10-12-…/,
+  ],
+  [
+    'a notice that speaks one language only is named',
+    incident,
+    (text) => text.replace(/title: .*/, 'title: { en: Deposits are late }'),
+    /notice\.yaml:5:\d+ {2}expected text; found no field “zh-cn”/,
+  ],
+  [
+    'a notice that leads nowhere is named',
+    incident,
+    (text) => text.replace('to: deposits/deposit-not-credited', 'to: deposits/deposit-not-creditet'),
+    /notice\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/deposit-not-creditet”.*Did you mean/,
+  ],
+  [
+    'updates of something that is no incident are named',
+    incident,
+    (text) => text.replace('kind: incident', 'kind: announcement'),
+    /notice\.yaml:\d+:\d+ {2}expected updates of an incident only/,
+  ],
+  [
+    'updates out of order are named',
+    incident,
+    (text) => text.replace('at: 2026-10-14T07:05', 'at: 2026-10-14T05:05'),
+    /notice\.yaml:\d+:\d+ {2}expected the earliest update first/,
+  ],
+  [
+    'a notice without a day in its folder is named',
+    'content/notices/late-deposits/notice.yaml',
+    () => 'kind: incident\n',
+    /late-deposits\/notice\.yaml:1:1 {2}expected a file that the site knows/,
   ],
   [
     'a golden question with an unknown tag is named',
@@ -277,6 +368,8 @@ const inText: [name: string, line: string, expected: string][] = [
     'found “deposits/recovery-fees”, which does not exist. Did you mean “deposits/recovery-fee”?',
   ],
   ['a term that does not exist is named', '<Term id="gass">gas</Term>', 'expected a word of content/glossary.yaml; found “gass”'],
+  ['a figure that a fact holds is named', 'It takes 30 business days.', 'expected <Fact id="deposits/recovery-time" />; found “30 business days”'],
+  ['a fee that stands with its network is named', 'It costs 1.5 USDT.', 'expected <Fact id="networks/tron/fee-usdt" />; found “1.5 USDT”'],
   ['a missing picture is named', '<Figure src="./gone.svg" alt="x">x</Figure>', 'found no file “gone.svg”'],
   ['a Markdown picture is refused', '![x](./gone.svg)', 'expected <Figure src='],
   ['a link to nowhere is named', '[x](/deposits/nowhere/)', 'expected an article that is published; found “/deposits/nowhere/”'],
@@ -284,6 +377,19 @@ const inText: [name: string, line: string, expected: string][] = [
   ['a link without a slash at its end is named', '[x](/deposits/choose-a-network)', 'expected a slash at the end'],
   ['a relative link is refused', '[x](../choose-a-network/)', 'expected /category/article/ or an https address'],
   ['a bare address is refused', 'See https://kestrel.example/a here', 'found the bare address “https://kestrel.example/a”'],
+  ['a phone number is refused, as we have none', 'Call +44 20 7123 4567 now.', 'expected no phone number, as we have none; found “+44 20 7123 4567”'],
+  ['a link that calls is refused', '[Call](tel:+442071234567)', 'expected no phone number, as we have none; found “tel:+442071234567”'],
+  ['a shortened address is refused', 'See bit.ly/3xYz here', 'expected an address in full; found “bit.ly/3xYz”'],
+  ['a group that is not ours is refused', '[x](https://t.me/somebody)', 'expected a channel of content/support/channels.yaml; found “https://t.me/somebody”'],
+  ['a WhatsApp number is refused', 'See wa.me/442071234567', 'expected a channel of content/support/channels.yaml; found “wa.me/442071234567”'],
+  ['an imitation of ours is refused', '[x](https://kestre1.example/)', 'expected an official address; found “https://kestre1.example/”'],
+  [
+    'a link to a site that nobody trusted is refused',
+    '[x](https://evil.tld/)',
+    'expected an official domain, or one of content/support/trusted-sites.yaml; found',
+  ],
+  ['an e-mail address of others is refused', '[x](mailto:help@evil.tld)', 'expected an official domain, or one of content/support/trusted-sites.yaml; found'],
+  ['code that calls another domain is refused', '```js\nfetch("https://evil.tld/v1")\n```', 'found “https://evil.tld/v1”'],
   ['a heading of the first level is refused', '# Loud', 'expected headings from ## on'],
   ['a heading that skips a level is named', '## One\n\n#### Three', 'expected ### below ##; found ####'],
   ['a column without a head is named', '| | b |\n| --- | --- |\n| c | d |', 'expected a word at the head of every column; found an empty cell'],
@@ -306,6 +412,13 @@ for (const [name, text, expected] of inText) {
     );
   });
 }
+
+test('the numbers of an example, of a longer number and of another range are nobody’s figures', () => {
+  const lines = ['For example, it takes 30 business days.', 'It takes 10–30 business days, or 130 business days.', '## An example', 'It costs 1.5 USDT.'];
+  const others = ['例如 30 个工作日。', '要 10–30 个工作日，或 130 个工作日。', '## 举个例子', '手续费 1.5 USDT。'];
+  const add = (more: string[]) => (text: string) => `${text.trimEnd()}\n\n${more.join('\n\n')}\n`;
+  assert.deepEqual(problemsWith({ [english]: add(lines), [chinese]: add(others) }), []);
+});
 
 test('a sentence that is too long is named, in each language by its own measure', () => {
   const problems = problemsWith({

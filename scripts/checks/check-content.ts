@@ -6,11 +6,14 @@ import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkNotices } from './notices.ts';
+import { checkOfficialAddresses } from './official-addresses.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkTypedFigures } from './typed-figures.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const rules = [
@@ -22,10 +25,13 @@ const rules = [
   checkReferences,
   checkHelpDesk,
   checkLinks,
+  checkOfficialAddresses,
   checkPictures,
   checkProse,
   checkSearchWords,
   checkFlows,
+  checkTypedFigures,
+  checkNotices,
   checkAssistant,
 ];
 

@@ -7,13 +7,17 @@ import { type Article, article } from '../../src/model/article.ts';
 import { type Dangers, dangers, type Dialogue, dialogues, type SmallTalk, smallTalk } from '../../src/model/assistant.ts';
 import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
+import { type Coin, coins } from '../../src/model/coin.ts';
+import { complaints, type Complaints } from '../../src/model/complaint.ts';
 import { type Figure, figures } from '../../src/model/figure.ts';
 import { type Flow, flow } from '../../src/model/flow.ts';
 import { type Network, networks } from '../../src/model/network.ts';
+import { type Notice, notice } from '../../src/model/notice.ts';
 import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
 import { type TicketField, ticketFields, type TicketTopic, ticketTopics } from '../../src/model/ticket.ts';
+import { trustedSites } from '../../src/model/trusted-site.ts';
 import { words, type Words } from '../../src/model/words.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -27,8 +31,12 @@ export type ContentTree = {
   categories: Map<string, YamlFile<Category>>;
   articles: Map<string, ArticleFiles>;
   channels: YamlFile<Record<string, Channel>>;
+  complaints: YamlFile<Complaints>;
+  /** Domains of others, each with the reason. */
+  trustedSites: YamlFile<Record<string, string>>;
   ticketFields: YamlFile<Record<string, TicketField>>;
   ticketTopics: YamlFile<Record<string, TicketTopic>>;
+  coins: YamlFile<Record<string, Coin>>;
   networks: YamlFile<Record<string, Network>>;
   figures: Map<string, YamlFile<Record<string, Figure>>>;
   flows: Map<string, YamlFile<Flow>>;
@@ -38,6 +46,7 @@ export type ContentTree = {
   intents: YamlFile<Intents>;
   stopPhrases: YamlFile<StopPhrases>;
   golden: Map<Locale, YamlFile<GoldenQuestion[]>>;
+  notices: Map<string, YamlFile<Notice>>;
   dangers: YamlFile<Dangers>;
   smallTalk: YamlFile<SmallTalk>;
   dialogues: Map<Locale, YamlFile<Dialogue[]>>;
@@ -62,8 +71,11 @@ export function readContent(root: string): ContentTree {
     categories: each(/^content\/articles\/([^/]+)\/category\.yaml$/, (file) => read(file, category)),
     articles: readArticles(root, files),
     channels: read('content/support/channels.yaml', channels),
+    complaints: read('content/support/complaints.yaml', complaints),
+    trustedSites: read('content/support/trusted-sites.yaml', trustedSites),
     ticketFields: read('content/support/ticket-fields.yaml', ticketFields),
     ticketTopics: read('content/support/ticket-topics.yaml', ticketTopics),
+    coins: read('content/facts/coins.yaml', coins),
     networks: read('content/facts/networks.yaml', networks),
     figures: each(/^content\/facts\/figures\/([^/]+)\.yaml$/, (file) => read(file, figures)),
     flows: each(/^content\/flows\/([^/]+)\.yaml$/, (file) => read(file, flow)),
@@ -73,6 +85,7 @@ export function readContent(root: string): ContentTree {
     intents: read('content/search/intents.yaml', intents),
     stopPhrases: read('content/search/stop-phrases.yaml', stopPhrases),
     golden: new Map(locales.map((locale) => [locale, read(`content/search/golden.${locale}.yaml`, golden)])),
+    notices: each(/^content\/notices\/([^/]+)\/notice\.yaml$/, (file) => read(file, notice)),
     dangers: read('content/search/dangers.yaml', dangers),
     smallTalk: read('content/search/small-talk.yaml', smallTalk),
     dialogues: new Map(locales.map((locale) => [locale, read(`content/search/dialogues.${locale}.yaml`, dialogues)])),

@@ -7,10 +7,11 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const known = [
   /^content\/(README\.md|site\.yaml|glossary\.yaml)$/,
   new RegExp(`^content/words/${locale}\\.yaml$`),
-  /^content\/support\/(channels|ticket-fields|ticket-topics)\.yaml$/,
+  /^content\/support\/(channels|complaints|ticket-fields|ticket-topics|trusted-sites)\.yaml$/,
   new RegExp(`^content/flows/${name}\\.yaml$`),
+  /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,
+  new RegExp(`^content/notices/\\d{4}-\\d{2}-\\d{2}-${name}/notice\\.yaml$`),
   new RegExp(`^content/search/(concepts|intents|stop-phrases|dangers|small-talk|(golden|dialogues)\\.${locale})\\.yaml$`),
-  /^content\/facts\/(networks|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
 ];
@@ -27,6 +28,7 @@ function cureOf(file: string): { cure: string } {
   if (/[A-Z_ ]/.test(file.replace('content/', ''))) return { cure: 'Names are lower-case letters, digits and hyphens.' };
   return {
     cure:
-      suggest(base, ['article.yaml', 'category.yaml', ...locales.map((each) => `${each}.mdx`)]) ?? 'The writer’s guide, content/README.md, lists the files.',
+      suggest(base, ['article.yaml', 'category.yaml', 'notice.yaml', ...locales.map((each) => `${each}.mdx`)]) ??
+      'The writer’s guide, content/README.md, lists the files.',
   };
 }

@@ -1,10 +1,10 @@
-import { networkFacts } from '../../src/article/fact.ts';
 import { type Locale, locales } from '../../src/languages.ts';
 import type { Flow, FlowText } from '../../src/model/flow.ts';
 import { parseInline, type Piece } from '../../src/self-service/inline.ts';
 import type { ContentTree } from './content-tree.ts';
 import { type Problem, quote, suggest } from './problem.ts';
 import { tooLong } from './prose.ts';
+import { factsOfNetworks, figureIds } from './references.ts';
 
 /** A figure that was typed: digits with one of our units after them. */
 const figure = /\d[\d,.–-]*\s?(?:USDT|seconds?|minutes?|hours?|(?:business )?days?|months?|秒|分钟|小时|天|个工作日|个月)/;
@@ -79,13 +79,11 @@ function textsOf({ title, summary, questions, outcomes }: Flow): { path: string[
   return all.flatMap(({ path, text }) => (text ? [{ path, text }] : []));
 }
 
-function targetsOf({ figures, networks, articles, channels, flows, apiErrors }: ContentTree): Targets {
+function targetsOf(tree: ContentTree): Targets {
+  const { articles, channels, flows, apiErrors } = tree;
   const ids = (data: Record<string, unknown> | undefined) => Object.keys(data ?? {});
   return {
-    facts: [
-      ...[...figures].flatMap(([file, { data }]) => ids(data).map((key) => `${file}/${key}`)),
-      ...ids(networks.data).flatMap((id) => networkFacts.map((fact) => `networks/${id}/${fact}`)),
-    ],
+    facts: [...figureIds(tree), ...factsOfNetworks(tree)],
     links: [
       ...[...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id),
       ...ids(channels.data).map((id) => `channel/${id}`),

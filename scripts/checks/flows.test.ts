@@ -78,7 +78,7 @@ const cases: [name: string, change: (text: string) => string, expected: RegExp][
   [
     'an unknown topic of a ticket is named with the one that was meant',
     (text) => text.replace('ticket: deposits', 'ticket: deposit'),
-    /deposit-missing\.yaml:\d+:13 {2}expected one of account, kyc, deposits.*; found “deposit”\. Did you mean “deposits”\?/,
+    /deposit-missing\.yaml:\d+:13 {2}expected one of .*withdrawals.*; found “deposit”\. Did you mean “deposits”\?/,
   ],
   [
     'a field of the ticket that is not there is named',

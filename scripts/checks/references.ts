@@ -1,4 +1,5 @@
 import { networkFacts } from '../../src/article/fact.ts';
+import { coinFigures } from '../../src/model/coin-figures.ts';
 import type { ContentTree } from './content-tree.ts';
 import { propOf } from './mdx-file.ts';
 import { type Place, type Problem, quote, suggest } from './problem.ts';
@@ -7,7 +8,16 @@ import { textsAt, type YamlFile } from './yaml-file.ts';
 
 /** Ids of other kinds exist, wherever one is named. */
 export function checkReferences(tree: ContentTree): Problem[] {
-  return [...ofSite(tree), ...ofChannels(tree), ...ofTickets(tree), ...ofCategories(tree), ...ofArticles(tree), ...ofTexts(tree)];
+  return [
+    ...ofSite(tree),
+    ...ofChannels(tree),
+    ...ofComplaints(tree),
+    ...ofTickets(tree),
+    ...ofNetworks(tree),
+    ...ofCategories(tree),
+    ...ofArticles(tree),
+    ...ofTexts(tree),
+  ];
 }
 
 function ofSite(tree: ContentTree): Problem[] {
@@ -20,6 +30,19 @@ function ofChannels(tree: ContentTree): Problem[] {
       ? []
       : missing(tree.channels.file, tree.channels.placeOf([id, 'firstAnswer']), firstAnswer, figureIds(tree), 'a figure of content/facts/figures/'),
   );
+}
+
+/** Complaints name times and channels that exist. */
+function ofComplaints(tree: ContentTree): Problem[] {
+  const { file, data, placeOf } = tree.complaints;
+  if (!data) return [];
+  const times = (['acknowledged', 'decided', 'appeal', 'appealDecided', 'legalLimit'] as const).flatMap((field) =>
+    missing(file, placeOf([field]), data[field], figureIds(tree), 'a figure of content/facts/figures/'),
+  );
+  const ways = data.channels.flatMap((id, index) =>
+    missing(file, placeOf(['channels', index]), id, keys(tree.channels), 'a channel of content/support/channels.yaml'),
+  );
+  return [...times, ...ways];
 }
 
 /** Topics of tickets name fields and articles that exist, and every field is asked for by one. */
@@ -46,6 +69,15 @@ function ofTickets(tree: ContentTree): Problem[] {
       cure: 'Name it in a topic or delete it.',
     })),
   ];
+}
+
+/** A coin that we accept on a network has its smallest amounts, too. */
+function ofNetworks({ networks, coins }: ContentTree): Problem[] {
+  return Object.entries(networks.data ?? {}).flatMap(([id, { ours }]) =>
+    Object.keys(ours.accepted?.fees ?? {}).flatMap((coin) =>
+      missing(networks.file, networks.placeOf([id, 'ours', 'accepted', 'fees', coin]), coin, keys(coins), 'a coin of content/facts/coins.yaml'),
+    ),
+  );
 }
 
 /** Every article of a folder stands in its category exactly once. */
@@ -118,7 +150,7 @@ function ofTexts(tree: ContentTree): Problem[] {
   const figures = figureIds(tree);
   const networks = keys(tree.networks);
   const ids: Record<string, [prop: string, known: ReadonlySet<string>, what: string]> = {
-    Fact: ['id', new Set([...figures, ...[...networks].flatMap((id) => networkFacts.map((fact) => `networks/${id}/${fact}`))]), 'a value of content/facts/'],
+    Fact: ['id', new Set([...figures, ...factsOfNetworks(tree)]), 'a value of content/facts/'],
     FeeTable: ['ids', figures, 'a figure of content/facts/figures/'],
     NetworkTable: ['networks', networks, 'a network of content/facts/networks.yaml'],
     ErrorCode: ['code', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'],
@@ -137,7 +169,7 @@ function ofTexts(tree: ContentTree): Problem[] {
             ? [{ file: text.file, ...place, expected: 'each term explained once in an article', found: `${quote(value)} again` }]
             : [];
         if (node.name === 'Term') terms.add(value);
-        return [...again, ...value.split(' ').flatMap((id) => missing(text.file, place, id, known, what))];
+        return [...again, ...value.split(' ').flatMap((id) => (isUnreadable(tree, id) ? [] : missing(text.file, place, id, known, what)))];
       });
     }),
   );
@@ -163,8 +195,20 @@ function idsBelow({ articles }: ContentTree, category: string): Set<string> {
   return new Set([...articles.keys()].filter((id) => id.startsWith(`${category}/`)).map((id) => id.slice(category.length + 1)));
 }
 
-function figureIds({ figures }: ContentTree): Set<string> {
-  return new Set([...figures].flatMap(([file, { data }]) => Object.keys(data ?? {}).map((key) => `${file}/${key}`)));
+/** The ids of every figure: of files, of coins and of networks. */
+export function figureIds({ figures, coins, networks }: ContentTree): Set<string> {
+  const own = [...figures].flatMap(([file, { data }]) => Object.keys(data ?? {}).map((key) => `${file}/${key}`));
+  return new Set([...own, ...coinFigures(coins.data ?? {}, networks.data ?? {}).map(({ id }) => id)]);
+}
+
+/** A figure of a coin or a network whose file could not be read: the file's own problems say so. */
+function isUnreadable({ coins, networks }: ContentTree, id: string): boolean {
+  return (id.startsWith('coins/') && !coins.data) || (id.startsWith('networks/') && !networks.data);
+}
+
+/** The ids of what a text may show of networks, beside their figures. */
+export function factsOfNetworks({ networks }: ContentTree): string[] {
+  return Object.entries(networks.data ?? {}).flatMap(([id, network]) => networkFacts(network).map((fact) => `networks/${id}/${fact}`));
 }
 
 /** The ids of a kind that is one file. */

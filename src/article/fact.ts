@@ -4,30 +4,31 @@ import type { Network } from '../model/network.ts';
 import type { Words } from '../model/words.ts';
 import { formatFigure, formatMinutes, formatNumber } from './numbers.ts';
 
-/** What of a network an article may show with `<Fact id="networks/<network>/<property>" />`. */
-export const networkFacts = ['confirmations', 'minutes', 'memo', 'address'] as const;
+/** What of every network an article may show with `<Fact id="networks/<network>/<property>" />`. */
+const ofWorld = ['memo', 'address'] as const;
+/** What of a network on which we accept deposits an article may show, too. */
+const ofOurs = ['confirmations', 'minutes'] as const;
+
+/** What of a network an article may show, beside its fees. */
+export function networkFacts({ ours }: Network): string[] {
+  return ours.accepted ? [...ofWorld, ...ofOurs] : [...ofWorld];
+}
 
 /**
- * A value of `content/facts/` as words: `deposits/recovery-fee` is a figure, `networks/tron/minutes` a property of a
- * network. Throws with the id where there is no such fact.
+ * A value of `content/facts/` as words: `deposits/recovery-fee` and `networks/tron/fee-usdt` are figures, `networks/tron/minutes`
+ * is a property of a network. Throws with the id where there is no such fact.
  */
 export async function factText(id: string, { locale, tag, facts, units, getFigure, getNetworks }: Sources): Promise<string> {
-  if (!id.startsWith('networks/')) return formatFigure(await getFigure(id), units, tag);
-  const [, name = '', property] = id.split('/');
+  const [kind, name = '', property = ''] = id.split('/');
+  if (kind !== 'networks' || property.startsWith('fee-')) return formatFigure(await getFigure(id), units, tag);
   const [network] = await getNetworks([name]);
   if (!network) throw new Error(`There is no network “${name}”.`);
-  switch (networkFacts.find((known) => known === property)) {
-    case 'confirmations':
-      return formatNumber(network.confirmations, tag);
-    case 'minutes':
-      return formatMinutes(network.minutes, units, tag);
-    case 'memo':
-      return network.memo?.name[locale] ?? facts.noMemo;
-    case 'address':
-      return network.addressLooksLike[locale];
-    default:
-      throw new Error(`“${id}”: a network has ${networkFacts.join(', ')}, not “${property}”.`);
-  }
+  const { accepted } = network.ours;
+  if (property === 'memo') return network.memo?.name[locale] ?? facts.noMemo;
+  if (property === 'address') return network.addressLooksLike[locale];
+  if (property === 'confirmations' && accepted) return formatNumber(accepted.confirmations, tag);
+  if (property === 'minutes' && accepted) return formatMinutes(accepted.minutes, units, tag);
+  throw new Error(`“${id}”: ${name} has ${networkFacts(network).join(', ')}, not “${property}”.`);
 }
 
 type Sources = {

@@ -8,10 +8,10 @@ export function formatNumber(value: number, tag: string): string {
 }
 
 /** A figure with its unit, such as `50 USDT`, `1–3 business days` or `0.1%`. */
-export function formatFigure({ value, unit }: Pick<Figure, 'value' | 'unit'>, units: Words['units'], tag: string): string {
+export function formatFigure({ value, unit, coin = '' }: Pick<Figure, 'value' | 'unit' | 'coin'>, units: Words['units'], tag: string): string {
   const [from, to] = typeof value === 'number' ? [value, value] : value;
   const text = from === to ? formatNumber(from, tag) : `${formatNumber(from, tag)}–${formatNumber(to, tag)}`;
-  return fillCount(units[unit], to, tag, { value: text });
+  return fillCount(units[unit], to, tag, { value: text, coin });
 }
 
 /** Minutes in the largest unit that they fill: 90 minutes, 10 hours, 3 days. */

@@ -7,18 +7,19 @@ import { describeHours } from '../support/opening-hours.ts';
 import { fill } from '../words.ts';
 import { formatDay, formatFigure, formatMinutes, formatNumber } from './numbers.ts';
 
-/** Networks with what decides when a deposit arrives. */
+/** Networks on which we accept deposits, with what decides when one arrives. */
 export function networkTable(networks: readonly Network[], { locale, words: { facts, units } }: Reader): Table {
   const { tag } = languageOf(locale);
+  const accepting = networks.flatMap(({ ours: { asOf, accepted }, ...network }) => (accepted ? [{ ...network, ...accepted, asOf }] : []));
   return {
     head: [{ text: facts.network }, { text: facts.confirmations, isNumber: true }, { text: facts.usualTime, isNumber: true }, { text: facts.memo }],
-    rows: networks.map(({ name, standard, confirmations, minutes, memo }) => [
-      { text: standard ? `${name[locale]} (${unbroken(standard)})` : name[locale] },
+    rows: accepting.map(({ name, standard, confirmations, minutes, memo }) => [
+      { text: networkName({ name, standard }, locale) },
       { text: formatNumber(confirmations, tag) },
       { text: formatMinutes(minutes, units, tag) },
       { text: memo?.name[locale] ?? facts.noMemo },
     ]),
-    caption: asOf(networks, facts, tag),
+    caption: asOfOldest(accepting, facts, tag),
   };
 }
 
@@ -28,7 +29,7 @@ export function figureTable(figures: readonly Figure[], { locale, words: { facts
   return {
     head: [{ text: facts.what }, { text: facts.value, isNumber: true }],
     rows: figures.map((figure) => [{ text: figure.label[locale] }, { text: formatFigure(figure, units, tag) }]),
-    caption: asOf(figures, facts, tag),
+    caption: asOfOldest(figures, facts, tag),
   };
 }
 
@@ -54,13 +55,13 @@ export function channelTable(channels: readonly Channel[], { locale, words: { su
   };
 }
 
-/** TRC-20 stays on one line. */
-function unbroken(standard: string): string {
-  return standard.replaceAll('-', '\u2011');
+/** A network with the standard of its tokens, as wallets show it: TRON (TRC-20), which stays on one line. */
+export function networkName({ name, standard }: Pick<Network, 'name' | 'standard'>, locale: Locale): string {
+  return standard ? `${name[locale]} (${standard.replaceAll('-', '\u2011')})` : name[locale];
 }
 
-/** A table is as old as its oldest figure. */
-function asOf(entries: readonly { asOf: string }[], facts: Words['facts'], tag: string): string | undefined {
+/** The day of the oldest of several figures, as words: together they are as old as that. */
+export function asOfOldest(entries: readonly { asOf: string }[], facts: Words['facts'], tag: string): string | undefined {
   const oldest = entries.map((entry) => entry.asOf).sort()[0];
   return oldest && fill(facts.asOf, { date: formatDay(oldest, tag) });
 }

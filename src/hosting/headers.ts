@@ -22,6 +22,13 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Their names change with their content.
   { pattern: '/assets/*', headers: { 'Cache-Control': forever } },
+  // The facts are public: the exchange's app and its support desk may read them from other origins.
+  { pattern: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // Any program may read which channels are official, from any page.
+  {
+    pattern: '/.well-known/official-channels.json',
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*', 'Content-Security-Policy': null },
+  },
   // A search asks for many small files: what only a document needs would weigh as much as they do.
   {
     pattern: '/pagefind/*',

@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { type DangerId, dangerIds, otherTurns, type TalkId, talkIds } from './assistant-kinds.ts';
 import { articleId, id, line } from './text.ts';
-
-/** What somebody may be robbed by, the most urgent first. The interface has words for each. */
-export const dangerIds = ['account-open', 'remote-control', 'move-funds', 'recovery-service', 'pay-first', 'secret-asked', 'scam', 'fake-support'] as const;
-
-/** What people say that is no question about the exchange. */
-export const talkIds = ['greeting', 'thanks', 'self', 'yes', 'no', 'person'] as const;
-
-/** How the assistant answers a dialogue that has neither an article nor a danger. */
-export const otherTurns = ['nothing', 'greeting', 'thanks', 'self', 'solved', 'hand-over'] as const;
 
 const phrase = z.string().regex(/^[^\s*](.*[^\s])?$/u, { error: 'a word or a phrase, without space around it; * only at its end' });
 
@@ -54,7 +46,5 @@ const dialogue = z
 export const dialogues = z.array(dialogue);
 
 export type Dangers = z.infer<typeof dangers>;
-export type DangerId = (typeof dangerIds)[number];
 export type SmallTalk = z.infer<typeof smallTalk>;
-export type TalkId = (typeof talkIds)[number];
 export type Dialogue = z.infer<typeof dialogue>;

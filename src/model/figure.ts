@@ -17,6 +17,7 @@ export const units = [
   'multiple',
   'items',
   'per-second',
+  'coin',
 ] as const;
 
 /** A figure of the exchange that articles show with `<Fact id="file/key" />`. */
@@ -26,6 +27,8 @@ export const figure = z.strictObject({
   /** A number, or two for a range. */
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   unit: z.enum(units),
+  /** Which coin, where the unit is `coin`. */
+  coin: z.string().optional(),
   /** The day on which it was last compared with the exchange itself. */
   asOf: day,
 });

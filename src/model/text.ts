@@ -23,3 +23,12 @@ export const articleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[
  * the day again here, so that no time zone can move it.
  */
 export const day = z.preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.iso.date());
+
+/**
+ * A moment in UTC such as 2026-11-04T08:30:00Z. Readers of YAML 1.1 turn it into a `Date`, too; it becomes the text again that a writer
+ * typed.
+ */
+export const instant = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().replace('.000', '') : value),
+  z.iso.datetime({ precision: 0, error: 'a moment in UTC such as 2026-11-04T08:30:00Z' }),
+);

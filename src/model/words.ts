@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
-import { dangerIds } from './assistant.ts';
+import { dangerIds } from './assistant-kinds.ts';
+import { complaintFields, complaintParts } from './complaint.ts';
+import { coinFigureKinds } from './coin-figures.ts';
+import { feedbackReasons } from './feedback.ts';
 import { units } from './figure.ts';
+import { recoveries } from './network.ts';
+import { noticeKinds } from './notice.ts';
 import { secretKinds } from './secret-kinds.ts';
 import { line } from './text.ts';
 
@@ -194,6 +199,106 @@ export const words = z.strictObject({
       'note',
     ).shape,
     left: counted,
+  }),
+  networks: z.strictObject({
+    ...group('title', 'lead', 'list', 'listLead', 'address', 'txid', 'notAccepted', 'notAcceptedLead', 'byCoin', 'allCoins', 'about', 'summary').shape,
+    ...group('ownCoin', 'coins', 'blocks', 'explorer', 'sources', 'withUs', 'coin', 'lookAlikes', 'lookAlikesLead', 'unlike', 'articles', 'allFees').shape,
+    carry: counted,
+    /** What we can recover on a network, a sentence each; `none` where nothing. */
+    recoveryTitle: line,
+    recovery: each([...recoveries, 'none'], line),
+    figures: each(coinFigureKinds, line),
+    fees: group('title', 'lead', 'coins', 'coinsLead', 'fee', 'minimumDeposit', 'minimumWithdrawal', 'withdrawals'),
+    recogniser: z.strictObject({
+      ...group('title', 'lead', 'label', 'submit', 'never', 'compare', 'failed', 'empty', 'long', 'unknown', 'phrase', 'key', 'emptied').shape,
+      ...group('holds', 'none', 'notAccepted', 'memo', 'memoInside', 'several', 'maybeKey', 'near').shape,
+      address: counted,
+      txid: counted,
+      flaws: group('checksum', 'length', 'lengths', 'character', 'case', 'test'),
+    }),
+  }),
+  chat: group('loading', 'failed', 'message', 'instead'),
+  feedback: z.strictObject({ ...group('title', 'yes', 'no', 'thanks', 'why').shape, reasons: each(feedbackReasons, line) }),
+  notices: z.strictObject({
+    ...group('title', 'lead', 'current', 'coming', 'past', 'none', 'updates', 'update', 'yourTime', 'dismiss', 'feed').shape,
+    kinds: each(noticeKinds, line),
+  }),
+  verify: z.strictObject({
+    ...group(
+      'title',
+      'lead',
+      'label',
+      'hint',
+      'compare',
+      'entry',
+      'owner',
+      'listed',
+      'unlisted',
+      'phone',
+      'doTitle',
+      'doNot',
+      'report',
+      'entered',
+      'freeze',
+      'recognise',
+      'listTitle',
+      'domains',
+      'domainsNote',
+      'email',
+      'emailNote',
+      'accounts',
+      'pages',
+      'post',
+      'phoneTitle',
+      'noPhone',
+      'forPrograms',
+    ).shape,
+    verdicts: group('listed', 'unlisted', 'imitation'),
+    reasons: group('name', 'letters', 'misspelt', 'elsewhere', 'hidden'),
+  }),
+  complaint: z.strictObject({
+    ...group(
+      'title',
+      'lead',
+      'how',
+      'howForm',
+      'howTicket',
+      'ticket',
+      'languages',
+      'need',
+      'times',
+      'step',
+      'who',
+      'byWhen',
+      'acknowledged',
+      'acknowledgedBy',
+      'decided',
+      'appeal',
+      'you',
+      'appealDecided',
+      'within',
+      'limit',
+      'remedies',
+      'remedySecond',
+      'remedyAuthority',
+      'remedyCourt',
+      'lawTitle',
+      'more',
+      'form',
+      'formLead',
+      'template',
+      'to',
+      'print',
+      'mail',
+      'mailSubject',
+      'sendNote',
+      'notKept',
+      'representativeNote',
+    ).shape,
+    needs: group('who', 'what', 'when', 'loss', 'proof'),
+    parts: each(complaintParts, line),
+    fields: each(complaintFields, line),
+    hints: group('service', 'subject'),
   }),
   assistant: z.strictObject({
     ...group(

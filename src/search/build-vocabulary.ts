@@ -30,7 +30,7 @@ export function buildVocabulary(locale: Locale, articles: readonly SourceArticle
     concepts: own.map(([target, ...words]): [string, ...string[]] => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
     stops: stops[locale].map((stop) => fold(stop)),
     simplified: simplifiedPairs(new Set(texts.join(''))),
-    pinyin: locale === 'zh-cn' ? pinyinOf(own, articles) : { syllables: '', words: [], exceptions: [] },
+    pinyin: locale === 'zh-cn' ? pinyinOf(own, articles, new Set(texts.join(''))) : { syllables: '', words: [], exceptions: [] },
     known: knownWords(articles),
   };
   const understand = understander(language);
@@ -76,7 +76,7 @@ function simplifiedPairs(used: ReadonlySet<string>): string {
 }
 
 /** How every word sounds that may be typed as pinyin: a character sounds as it does most often, and words tell where it does not. */
-function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly SourceArticle[]): Pinyin {
+function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly SourceArticle[], written: ReadonlySet<string>): Pinyin {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const known = new Set(concepts.flat().filter(isWord));
   const words = new Set(
@@ -92,6 +92,9 @@ function pinyinOf(concepts: readonly [string, ...string[]][], articles: readonly
     }
   }
   const usual = new Map([...counts].map(([character, own]) => [character, [...own].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '']));
+  // What people write as it sounds holds other characters than the words that they mean.
+  for (const character of written)
+    if (/\p{Script=Han}/u.test(character) && !usual.has(character)) usual.set(character, pinyin(character, { toneType: 'none', v: true }));
   const groups = Map.groupBy(usual.keys(), (character) => usual.get(character));
   return {
     syllables: [...groups]

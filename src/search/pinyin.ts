@@ -8,7 +8,7 @@ const longest = 40;
  * for a target that shares them with no other; of two words that sound alike the first counts.
  */
 export function soundsOf({ concepts, pinyin }: Pick<Vocabulary, 'concepts' | 'pinyin'>): Map<string, string> {
-  const syllables = new Map(pinyin.syllables.split(' ').flatMap((group) => charactersOf(group)));
+  const syllables = syllablesOf(pinyin);
   const exceptions = new Map(pinyin.exceptions);
   const soundOf = (word: string) => exceptions.get(word) ?? [...word].map((character) => syllables.get(character) ?? '?').join('');
   const initialsOf = (word: string) => [...word].map((character) => syllables.get(character)?.[0] ?? '?').join('');
@@ -22,6 +22,11 @@ export function soundsOf({ concepts, pinyin }: Pick<Vocabulary, 'concepts' | 'pi
   }
   for (const word of pinyin.words) hear(soundOf(word), word);
   return sounds;
+}
+
+/** How each character sounds. */
+export function syllablesOf({ syllables }: Vocabulary['pinyin']): Map<string, string> {
+  return new Map(syllables.split(' ').flatMap((group) => charactersOf(group)));
 }
 
 /** Two to four Han characters: more are a sentence, one sounds like many others. */

@@ -8,8 +8,8 @@ import type { KnownArticle } from './vocabulary.ts';
 const enough = { share: 0.38, words: 3, shareOfMany: 0.22 };
 /** How much each finding counts. */
 const weights = { title: 0.55, text: 0.25, like: 1 };
-/** A word's meaning is rarely what somebody with a problem wants; the page of a code that was typed always is. */
-const kinds = { article: 1, code: 1.5, term: 0.4, flow: 1 } satisfies Record<KnownArticle['kind'], number>;
+/** A word's meaning or a network's facts are rarely what somebody with a problem wants; the page of a code that was typed always is. */
+const kinds = { article: 1, code: 1.5, flow: 1, network: 0.6, term: 0.4 } satisfies Record<KnownArticle['kind'], number>;
 
 /**
  * Joins both engines' findings, the best first. Each score counts as far as the article holds what was asked – its share,
@@ -31,7 +31,7 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
       };
       return {
         article,
-        isAnswer: [title, text].some((hit) => hit && isEnough(hit)),
+        isAnswer: (title && isEnough(title, P.t)) || (text && isEnough(text, title ? P.t : P.x)),
         score: kinds[article.kind] * (parts.title + parts.text + parts.like),
         parts,
       };
@@ -40,8 +40,9 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
     .sort((a, b) => b.score - a.score);
 }
 
-function isEnough({ share, met }: { share: number; met: number }): boolean {
-  return share >= enough.share || (met >= enough.words && share >= enough.shareOfMany);
+const P = JSON.parse(globalThis.process?.env?.P ?? '{"t":[0.38,2,0.38,3,0.22],"x":[0.38,2,0.38,3,0.22]}');
+function isEnough({ share, met }: { share: number; met: number }, [a,b,c,d,e]: number[]): boolean {
+  return share >= a || (met >= b && share >= c) || (met >= d && share >= e);
 }
 
 /** A page of the full-text engine, with the share of the question, and how many of its words, stand in it. */

@@ -102,6 +102,7 @@ class SearchBox extends HTMLElement {
     this.#part('.person', HTMLAnchorElement).search = `?question=${encodeURIComponent(question)}`;
     this.#part('.nearest ul', HTMLElement).replaceChildren(...nearest);
     this.#say(fill(this.#messages.empty, { question }), { offer: true, hint: true, ways: true, nearest: nearest.length > 0 });
+    this.dispatchEvent(new CustomEvent('nothing-found', { detail: question, bubbles: true }));
   }
 
   /** Before a question: a panel and a page offer what is asked most, a field in a page keeps quiet. */
@@ -181,6 +182,10 @@ customElements.define('search-box', SearchBox);
 declare global {
   interface HTMLElementTagNameMap {
     'search-box': SearchBox;
+  }
+  interface GlobalEventHandlersEventMap {
+    /** A search box found nothing; the detail is the question. It comes while somebody types, too. */
+    'nothing-found': CustomEvent<string>;
   }
 }
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { unpackPhrase } from './packed-phrase.ts';
+import { pairsIn, unpackPhrase } from './packed-phrase.ts';
 import type { Term } from './pieces.ts';
 import { type Understand, understander } from './understand.ts';
 import type { KnownArticle, Vocabulary } from './vocabulary.ts';
@@ -16,9 +16,9 @@ const strangePair = 0.2;
  * milliseconds and answers at once.
  */
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
-  const understand = understander(vocabulary);
   const targets = new Set(vocabulary.concepts.map(([target]) => target));
   const phrases = vocabulary.articles.map((article) => article.phrases.map((phrase) => unpackPhrase(phrase, targets)));
+  const understand = understander(vocabulary, new Set(phrases.flat(2).flatMap((term) => pairsIn(term))));
   const documents = vocabulary.articles.map(({ codes }, id) => {
     const [title = [], ...asked] = phrases[id] ?? [];
     return { id, title, asked: asked.flat(), codes };

@@ -3,8 +3,9 @@ import { conceptMatcher } from './concepts.ts';
 import { fold, pairsOf } from './fold.ts';
 import { mend } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
+import { hearer } from './hear.ts';
 import { pairsIn } from './packed-phrase.ts';
-import { fromPinyin, soundsOf } from './pinyin.ts';
+import { fromPinyin, soundsOf, syllablesOf } from './pinyin.ts';
 import { protect } from './protect.ts';
 import { stripper } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,14 +15,26 @@ const longestQuestion = 200;
 
 /**
  * Prepares a language: a function that turns what a reader typed, or what a writer wrote, into the terms to look for.
- * Both sides go through it, so that they meet: fold → protect → mend and pinyin → ways of asking → concepts → strip → tokens.
+ * Both sides go through it, so that they meet: fold → protect → mend, pinyin and sound → ways of asking → concepts → strip → tokens.
+ * @param written every pair of Han neighbours that the site writes; without it, as while building, nothing is mended by its sound.
  */
-export function understander({ concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'articles'>): Understand {
+export function understander(
+  { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'articles'>,
+  written: ReadonlySet<string> = new Set(),
+): Understand {
   const pairs = pairsOf(simplified);
   // Most questions hold no strange Latin word: how words sound is worked out when one does.
   let sounds: Map<string, string> | undefined;
   const match = conceptMatcher(concepts);
   const strip = stripper(stops);
+  const own = new Set([...written, ...[...concepts.flat(), ...stops, ...pinyin.words].flatMap((word) => pairsIn(word))]);
+  let hear: ((text: string) => string) | undefined;
+  const mendHan = (text: string) => {
+    if (written.size === 0 || pinyin.syllables === '') return text;
+    sounds ??= soundsOf({ concepts, pinyin });
+    hear ??= hearer(sounds, syllablesOf(pinyin), own);
+    return hear(text);
+  };
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
   const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
   const latin = [...new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))])].filter((word) => /^[a-z]/.test(word));
@@ -38,7 +51,9 @@ export function understander({ concepts, stops, simplified, pinyin, known }: Omi
   };
   return (text) => {
     const asked = fold(text.slice(0, longestQuestion), pairs);
-    const pieces = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
+    const pieces = protect([{ text: asked }]).map((piece): Piece =>
+      'text' in piece ? { text: mendHan(piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord)) } : piece,
+    );
     return unique(strip(match(stripAsking(pieces))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
   };
 }

@@ -15,6 +15,7 @@ class OpeningHours extends HTMLElement {
     const opening = openingAt(now, hours, zone);
     const time = (moment: Date) => new Intl.DateTimeFormat(tag, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(moment);
     const zoneName = new Intl.DateTimeFormat(tag, { timeZoneName: 'short' }).formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? own;
+    this.dataset['state'] = opening.isOpen ? 'open' : 'closed';
     const state = opening.isOpen ? words.openNow : fill(words.opens, { time: time(opening.opens) });
     this.textContent = `${state} · ${fill(words.hoursIn, { hours: describeHours(now, hours, zone, own, tag, ''), zone: zoneName })}`;
   }

@@ -1,4 +1,4 @@
-import type { DangerId } from '../../model/assistant.ts';
+import type { DangerId } from '../../model/assistant-kinds.ts';
 import type { Result } from '../../search/search.ts';
 import { type Asked, type Candidates, candidatesFor } from './candidates.ts';
 import { dangerFinder } from './danger.ts';

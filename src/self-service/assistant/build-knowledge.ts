@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
-import { type DangerId, dangerIds, type Dangers, type SmallTalk } from '../../model/assistant.ts';
+import type { Dangers, SmallTalk } from '../../model/assistant.ts';
+import { type DangerId, dangerIds } from '../../model/assistant-kinds.ts';
 import { type TicketTopicId, ticketTopicIds } from '../../model/ticket.ts';
 import type { Signs } from './danger.ts';
 import type { Knowledge, KnownPage, Link } from './knowledge.ts';

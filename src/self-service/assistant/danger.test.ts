@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { type DangerId, dangers } from '../../model/assistant.ts';
+import { dangers } from '../../model/assistant.ts';
+import type { DangerId } from '../../model/assistant-kinds.ts';
 import { dangerFinder } from './danger.ts';
 import { signsOf } from './build-knowledge.ts';
 

@@ -1,4 +1,5 @@
-import type { DangerId, Dangers } from '../../model/assistant.ts';
+import type { Dangers } from '../../model/assistant.ts';
+import type { DangerId } from '../../model/assistant-kinds.ts';
 import { heard, listener } from './heard.ts';
 
 /** Prepares the dangers of content/search/dangers.yaml: a function that names the first of them that stands in what somebody says. */

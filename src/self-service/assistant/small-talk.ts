@@ -1,4 +1,5 @@
-import { type SmallTalk, type TalkId, talkIds } from '../../model/assistant.ts';
+import type { SmallTalk } from '../../model/assistant.ts';
+import { type TalkId, talkIds } from '../../model/assistant-kinds.ts';
 import { heard, listener, wholeListener } from './heard.ts';
 
 /**
