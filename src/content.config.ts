@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { apiErrors } from './model/api-error.ts';
 import { article, articleWords } from './model/article.ts';
+import { dangers, smallTalk } from './model/assistant.ts';
 import { category } from './model/category.ts';
 import { channels } from './model/channel.ts';
 import { coins } from './model/coin.ts';
@@ -40,5 +41,7 @@ export const collections = {
   intents: defineCollection({ loader: files('search', 'intents.yaml', /\.yaml$/), schema: intents }),
   stopPhrases: defineCollection({ loader: files('search', 'stop-phrases.yaml', /\.yaml$/), schema: stopPhrases }),
   notices: defineCollection({ loader: files('notices', '*/notice.yaml', /\/notice\.yaml$/), schema: notice }),
+  dangers: defineCollection({ loader: files('search', 'dangers.yaml', /\.yaml$/), schema: dangers }),
+  smallTalk: defineCollection({ loader: files('search', 'small-talk.yaml', /\.yaml$/), schema: smallTalk }),
   glossary: defineCollection({ loader: files('', 'glossary.yaml', /\.yaml$/), schema: glossary }),
 };

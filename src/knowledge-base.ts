@@ -2,6 +2,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, render } from 
 import { type Locale, locales } from './languages.ts';
 import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
+import type { Dangers, SmallTalk } from './model/assistant.ts';
 import type { Category as CategoryData } from './model/category.ts';
 import type { Channel as ChannelData } from './model/channel.ts';
 import type { Chat } from './model/chat.ts';
@@ -232,6 +233,16 @@ export async function getStopPhrases(): Promise<StopPhrases> {
 
 async function getNetworkFile() {
   return (await find('networks', 'networks', 'content/facts/networks.yaml')).data;
+}
+
+/** What the assistant recognises before anything else. */
+export async function getDangers(): Promise<Dangers> {
+  return (await find('dangers', 'dangers', 'content/search/dangers.yaml')).data;
+}
+
+/** What people say to the assistant beside questions. */
+export async function getSmallTalk(): Promise<SmallTalk> {
+  return (await find('smallTalk', 'small-talk', 'content/search/small-talk.yaml')).data;
 }
 
 async function getChannelFile() {

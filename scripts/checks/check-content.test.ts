@@ -434,3 +434,24 @@ test('a language that leaves out a part is named where the two texts part', () =
   assert.equal(problems.length, 1);
   assert.match(problems[0] ?? '', /zh-cn\.mdx:\d+:\d+ {2}expected a heading of level 2 here, as in en\.mdx:\d+; found the end of the text/);
 });
+
+test('a dialogue’s article, a sign’s list and a phrase that stands twice are looked up', () => {
+  const problems = problemsWith({
+    'content/search/dialogues.en.yaml': (text) => `${text}- { say: [x], turn: nothing, danger: scam }\n`,
+    'content/search/dialogues.zh-cn.yaml': (text) => `${text}- { say: [x], answers: [deposits/choose-a-netwerk] }\n`,
+    'content/search/dangers.yaml': (text) => text.replace('all: [hacked]', 'all: [haked]').replace('words:\n', 'words:\n  idle: [a]\n'),
+    'content/search/small-talk.yaml': (text) => text.replace('thanks:\n  [', 'thanks:\n  [hi, '),
+  });
+  const expected = [
+    /dialogues\.en\.yaml:\d+:\d+ {2}expected one of answers, danger or turn/,
+    /dialogues\.zh-cn\.yaml:\d+:\d+ {2}expected an article that is published; found “deposits\/choose-a-netwerk”/,
+    /dangers\.yaml:\d+:\d+ {2}expected a list of words of this file; found “haked”, which does not exist\. Did you mean “hacked”\?/,
+    /dangers\.yaml:\d+:\d+ {2}expected a sign that asks for it; found none/,
+    /small-talk\.yaml:\d+:\d+ {2}expected each phrase once; found “hi” again/,
+  ];
+  for (const pattern of expected)
+    assert.ok(
+      problems.some((problem) => pattern.test(problem)),
+      `${pattern} in\n${problems.join('\n')}`,
+    );
+});

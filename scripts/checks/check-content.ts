@@ -1,3 +1,4 @@
+import { checkAssistant } from './assistant.ts';
 import { type ContentTree, readContent } from './content-tree.ts';
 import { checkFiles } from './files.ts';
 import { checkFlows } from './flows.ts';
@@ -31,6 +32,7 @@ const rules = [
   checkFlows,
   checkTypedFigures,
   checkNotices,
+  checkAssistant,
 ];
 
 /**

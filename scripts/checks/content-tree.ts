@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Locale, locales } from '../../src/languages.ts';
 import { type ApiError, apiErrors } from '../../src/model/api-error.ts';
 import { type Article, article } from '../../src/model/article.ts';
+import { type Dangers, dangers, type Dialogue, dialogues, type SmallTalk, smallTalk } from '../../src/model/assistant.ts';
 import { type Category, category } from '../../src/model/category.ts';
 import { type Channel, channels } from '../../src/model/channel.ts';
 import { type Coin, coins } from '../../src/model/coin.ts';
@@ -46,6 +47,9 @@ export type ContentTree = {
   stopPhrases: YamlFile<StopPhrases>;
   golden: Map<Locale, YamlFile<GoldenQuestion[]>>;
   notices: Map<string, YamlFile<Notice>>;
+  dangers: YamlFile<Dangers>;
+  smallTalk: YamlFile<SmallTalk>;
+  dialogues: Map<Locale, YamlFile<Dialogue[]>>;
 };
 
 /** The folder of an article. A file that is missing is undefined. */
@@ -82,6 +86,9 @@ export function readContent(root: string): ContentTree {
     stopPhrases: read('content/search/stop-phrases.yaml', stopPhrases),
     golden: new Map(locales.map((locale) => [locale, read(`content/search/golden.${locale}.yaml`, golden)])),
     notices: each(/^content\/notices\/([^/]+)\/notice\.yaml$/, (file) => read(file, notice)),
+    dangers: read('content/search/dangers.yaml', dangers),
+    smallTalk: read('content/search/small-talk.yaml', smallTalk),
+    dialogues: new Map(locales.map((locale) => [locale, read(`content/search/dialogues.${locale}.yaml`, dialogues)])),
   };
 }
 

@@ -9,9 +9,9 @@ const known = [
   new RegExp(`^content/words/${locale}\\.yaml$`),
   /^content\/support\/(channels|complaints|ticket-fields|ticket-topics|trusted-sites)\.yaml$/,
   new RegExp(`^content/flows/${name}\\.yaml$`),
-  new RegExp(`^content/search/(concepts|intents|stop-phrases|golden\\.${locale})\\.yaml$`),
   /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/notices/\\d{4}-\\d{2}-\\d{2}-${name}/notice\\.yaml$`),
+  new RegExp(`^content/search/(concepts|intents|stop-phrases|dangers|small-talk|(golden|dialogues)\\.${locale})\\.yaml$`),
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
 ];

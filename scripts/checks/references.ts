@@ -185,7 +185,8 @@ export function missing(file: string, place: Place, id: string, known: ReadonlyS
   return [{ file, ...place, expected: what, found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
 }
 
-function publishedArticles({ articles }: ContentTree): Set<string> {
+/** Articles that readers can reach. */
+export function publishedArticles({ articles }: ContentTree): Set<string> {
   return new Set([...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id));
 }
 

@@ -84,8 +84,8 @@ for (const path of allPaths()) {
     await plainPage.goto(address);
     const without = await textOf(plainPage);
     expect((await plainPage.locator('main').innerText()).length).toBeGreaterThan(20);
-    // The page of results is made by script; without it, the way to the list of everything stands there instead.
-    if (path.endsWith('/search/')) expect(without).toMatch(/JavaScript/);
+    // Results and a conversation are made by script; without it, other ways on stand there instead.
+    if (/\/(search|assistant)\/$/.test(path)) expect(without).toMatch(/JavaScript/);
     else if (path !== '/') expect(without).toBe(await textOf(page));
     expect(heard()).toEqual([]);
     await Promise.all([page.close(), plainPage.close()]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleTypes, platforms } from './article.ts';
+import { dangerIds } from './assistant-kinds.ts';
 import { complaintFields, complaintParts } from './complaint.ts';
 import { coinFigureKinds } from './coin-figures.ts';
 import { feedbackReasons } from './feedback.ts';
@@ -313,6 +314,57 @@ export const words = z.strictObject({
     parts: each(complaintParts, line),
     fields: each(complaintFields, line),
     hints: group('service', 'subject'),
+  }),
+  assistant: z.strictObject({
+    ...group(
+      'title',
+      'description',
+      'lead',
+      'noScript',
+      'label',
+      'placeholder',
+      'send',
+      'log',
+      'you',
+      'kept',
+      'delete',
+      'deleted',
+      'person',
+      'close',
+      'greeting',
+      'thanks',
+      'self',
+      'waiting',
+      'verified',
+      'read',
+      'section',
+      'flow',
+      'helped',
+      'helpedYes',
+      'helpedNo',
+      'solved',
+      'another',
+      'choose',
+      'chooseNone',
+      'nothing',
+      'nearest',
+      'contact',
+      'handOver',
+      'handOverEmpty',
+      'ticket',
+      'chat',
+      'copy',
+      'copied',
+      'copyFailed',
+      'secret',
+      'failed',
+      'noteAsked',
+      'noteAnswered',
+      'noteRefused',
+      'noteDanger',
+    ).shape,
+    /** What to do first, in order, for each danger. */
+    dangers: each(dangerIds, z.strictObject({ title: line, steps: z.tuple([line, line, line]) })),
   }),
 });
 

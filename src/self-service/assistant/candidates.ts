@@ -1,0 +1,39 @@
+import type { Result, Searcher } from '../../search/search.ts';
+
+/** From this score on the best result answers alone, and down to that one it may be meant. */
+const sure = 0.6;
+const possible = 0.4;
+/** A result that is at least so good, compared with the best, fits about equally; where none is sure, more may be meant. */
+const equal = { sure: 0.8, possible: 0.6 };
+/** So many are offered to choose from. */
+const most = 3;
+
+/** What search finds of a question. Where the full text cannot be loaded – the line is gone – titles answer, which are there already. */
+export async function candidatesFor(question: string, searcher: Asked): Promise<Candidates> {
+  const all = withoutTwins(await searcher.search(question).catch(() => searcher.searchTitles(question)));
+  const [best] = all;
+  if (!best || best.score < (isStrange(question, searcher) ? sure : possible)) return { kind: 'none' };
+  const isSure = best.score >= sure;
+  const near = all.filter(({ score }) => score >= best.score * (isSure ? equal.sure : equal.possible)).slice(0, most);
+  const found = all.filter((result) => near.includes(result) || result.score >= possible);
+  return isSure && near.length === 1 ? { kind: 'one', found } : { kind: 'some', found, near };
+}
+
+/** An article that answers offers the diagnosis of its problem itself. */
+function withoutTwins(results: readonly Result[]): Result[] {
+  const articles = results.filter(({ article }) => article.kind === 'article');
+  return results.filter(({ article, score }) => article.kind !== 'flow' || !articles.some((other) => other.score >= score * equal.sure));
+}
+
+/** Whether half of what is asked occurs nowhere: what little meets is then no answer, as in “my dishwasher leaks”. */
+function isStrange(question: string, { explain, searchTitles }: Asked): boolean {
+  const terms = explain(question);
+  const strange = terms.filter(({ typed }) => /^[a-z]/.test(typed) && searchTitles(typed).length === 0);
+  return strange.length > 0 && strange.length * 2 >= terms.length;
+}
+
+/** One result that answers, some of which one may, or none; `found` holds all that may answer, the best first. */
+export type Candidates = { kind: 'one'; found: Result[] } | { kind: 'some'; found: Result[]; near: Result[] } | { kind: 'none' };
+
+/** What the assistant asks of search. */
+export type Asked = Pick<Searcher, 'search' | 'searchTitles' | 'nearest' | 'explain'>;
