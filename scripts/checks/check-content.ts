@@ -8,6 +8,7 @@ import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
+import { checkVideos } from './videos.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const rules = [
@@ -21,6 +22,7 @@ const rules = [
   checkPictures,
   checkProse,
   checkSearchWords,
+  checkVideos,
 ];
 
 /**
@@ -47,6 +49,7 @@ function checkReading({
   intents,
   stopPhrases,
   golden,
+  videos,
 }: ContentTree): Problem[] {
   const texts = [...articles.values()].flatMap(({ yaml, words: files }) => [...(yaml ? [yaml] : []), ...files.values()]);
   return [
@@ -62,6 +65,7 @@ function checkReading({
     intents,
     stopPhrases,
     ...golden.values(),
+    ...[...videos.values()].flatMap(({ yaml }) => yaml ?? []),
     ...texts,
   ].flatMap(({ problems }) => problems);
 }

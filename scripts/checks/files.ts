@@ -1,4 +1,5 @@
 import { locales } from '../../src/languages.ts';
+import { captionsFile, posterFile } from '../../src/model/video.ts';
 import type { ContentTree } from './content-tree.ts';
 import { type Problem, suggest } from './problem.ts';
 
@@ -12,6 +13,7 @@ const known = [
   /^content\/facts\/(networks|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
+  new RegExp(`^content/videos/${name}/(video\\.yaml|captions\\.${locale}\\.vtt|poster\\.${locale}\\.jpg|[a-z0-9.-]+\\.(mp4|webm))$`),
 ];
 
 /** A file that the site does not know would be left out in silence: it is a mistake in its name or place. */
@@ -26,6 +28,7 @@ function cureOf(file: string): { cure: string } {
   if (/[A-Z_ ]/.test(file.replace('content/', ''))) return { cure: 'Names are lower-case letters, digits and hyphens.' };
   return {
     cure:
-      suggest(base, ['article.yaml', 'category.yaml', ...locales.map((each) => `${each}.mdx`)]) ?? 'The writer’s guide, content/README.md, lists the files.',
+      suggest(base, ['article.yaml', 'category.yaml', 'video.yaml', ...locales.flatMap((each) => [`${each}.mdx`, captionsFile(each), posterFile(each)])]) ??
+      'The writer’s guide, content/README.md, lists the files.',
   };
 }

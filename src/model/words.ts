@@ -56,6 +56,7 @@ export const words = z.strictObject({
   everything: group('title', 'lead', 'find'),
   notFound: group('title', 'lead', 'notFake'),
   choose: group('title'),
+  videos: group('title', 'kind', 'lead', 'length', 'silent', 'chapters', 'transcript', 'playFrom', 'hostNotice', 'more', 'inArticle', 'articles'),
 });
 
 export type Words = z.infer<typeof words>;
