@@ -8,8 +8,8 @@ import type { KnownArticle } from './vocabulary.ts';
 const enough = { share: 0.38, words: 3, shareOfMany: 0.22 };
 /** How much each finding counts. */
 const weights = { title: 0.55, text: 0.25, like: 1 };
-/** A word's meaning is rarely what somebody with a problem wants; the page of a code that was typed always is. */
-const kinds = { article: 1, code: 1.5, term: 0.4 } satisfies Record<KnownArticle['kind'], number>;
+/** A word's meaning is rarely what somebody with a problem wants, a video less than the article; the page of a code that was typed always is. */
+const kinds = { article: 1, code: 1.5, term: 0.4, video: 0.8 } satisfies Record<KnownArticle['kind'], number>;
 
 /**
  * Joins both engines' findings, the best first. Each score counts as far as the article holds what was asked – its share,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getWords } from '../../../knowledge-base.ts';
+import { getApiErrors, getCategories, getConcepts, getGlossary, getIntents, getStopPhrases, getVideos, getWords } from '../../../knowledge-base.ts';
 import { addressOf, localeOfPage, localePaths } from '../../../languages.ts';
 import type { SearchSource, SourceArticle } from '../../../search/source.ts';
 
@@ -8,7 +8,7 @@ export const getStaticPaths = localePaths;
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const [categories, words, concepts, intents, stops, apiErrors, glossary] = await Promise.all([
+  const [categories, words, concepts, intents, stops, apiErrors, glossary, films] = await Promise.all([
     getCategories(locale),
     getWords(locale),
     getConcepts(),
@@ -16,6 +16,7 @@ export const GET: APIRoute = async ({ url }) => {
     getStopPhrases(),
     getApiErrors(),
     getGlossary(),
+    getVideos(locale),
   ]);
   const articles = categories.flatMap(({ id: category, name, articles: own }) =>
     own.map(({ id, title, answer, symptoms, type, errorCodes }): SourceArticle => {
@@ -59,5 +60,15 @@ export const GET: APIRoute = async ({ url }) => {
       codes: [],
     };
   });
-  return Response.json({ articles: [...articles, ...codes, ...terms], concepts, stops } satisfies SearchSource);
+  const videos = films.map(({ id, title, summary, category }): SourceArticle => ({
+    kind: 'video',
+    url: addressOf(locale, `videos/${id}`),
+    title,
+    answer: summary,
+    category: { id: category, name: categories.find((each) => each.id === category)?.name ?? category },
+    type: { id: 'video', name: words.videos.kind },
+    asked: [],
+    codes: [],
+  }));
+  return Response.json({ articles: [...articles, ...codes, ...terms, ...videos], concepts, stops } satisfies SearchSource);
 };
