@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /** Small files whose drawings stay sharp. https://trac.ffmpeg.org/wiki/Encode/H.264, https://trac.ffmpeg.org/wiki/Encode/VP9 */
 const codecs = {
-  mp4: '-c:v libx264 -preset slower -tune animation -crf 27 -movflags +faststart',
-  webm: '-c:v libvpx-vp9 -crf 41 -b:v 0 -row-mt 1 -deadline good -cpu-used 3',
+  mp4: '-c:v libx264 -preset medium -tune animation -crf 27 -movflags +faststart',
+  webm: '-c:v libvpx-vp9 -crf 41 -b:v 0 -row-mt 1 -deadline good -cpu-used 4',
 };
 /** Frames as long as their pictures stand, colours as screens show them, and nothing in the files that changes from one run to the next. */
 const frames = '-fps_mode vfr -vf scale=out_color_matrix=bt709:out_range=tv -colorspace bt709 -color_primaries bt709 -color_trc bt709 -pix_fmt yuv420p';

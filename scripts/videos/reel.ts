@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { encode } from './encoder.ts';
 
 /** Moments in a second at which the picture may change. */
-export const rate = 25;
+export const rate = 20;
 /** No picture stands longer without being sent again: players that jump into a film find one soon. */
 const longest = rate;
 

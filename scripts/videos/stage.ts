@@ -6,7 +6,7 @@ import type { ContentTree } from '../checks/content-tree.ts';
 import { rate, type Reel } from './reel.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const tokens = read('../../src/styles/tokens.css');
+const styles = read('../../src/styles/tokens.css') + read('stage.css');
 const mark = read('../../public/favicon.svg');
 
 /** Films are 1280 × 720. */
@@ -18,6 +18,7 @@ export const font = "'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans', system-ui"
 /** Draws a scene into a reel: every frame is worked out from its second alone, so that each run gives the same film. */
 export async function drawScene(scene: Scene, { page, reel, video, locale, content, poster }: Take): Promise<Buffer> {
   await page.setContent(stageOf(scene, locale));
+  const cdp = await page.context().newCDPSession(page);
   let html = '';
   let picture: Buffer = Buffer.alloc(0);
   let still = picture;
@@ -26,7 +27,9 @@ export async function drawScene(scene: Scene, { page, reel, video, locale, conte
     const next = sceneAt(scene, second, { video, locale, content });
     if (next !== html) {
       await page.evaluate((text) => void (document.body.innerHTML = text), next);
-      picture = await page.screenshot({ type: 'png' });
+      // A third of the time of page.screenshot(), for the same picture in a larger file, which lives for minutes.
+      const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      picture = Buffer.from(data, 'base64');
       html = next;
     }
     if (Math.abs(second - poster) < 0.5 / rate) still = picture;
@@ -37,7 +40,7 @@ export async function drawScene(scene: Scene, { page, reel, video, locale, conte
 
 /** The empty page on which a scene is drawn. */
 export function stageOf({ style = '' }: Scene, locale: Locale): string {
-  return `<!doctype html><html lang="${languageOf(locale).tag}"><style>${tokens}${read('stage.css')}${style}:root { --latin: ${font} }</style><body></body></html>`;
+  return `<!doctype html><html lang="${languageOf(locale).tag}"><style>${styles}${style}:root { --latin: ${font} }</style><body></body></html>`;
 }
 
 /** What a scene shows at a second of its film, as HTML: the title of the chapter, and what is drawn below it. */

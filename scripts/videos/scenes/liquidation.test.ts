@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { liquidationPrice, marginLeft, marginOf, valueOf } from './liquidation.ts';
 
@@ -23,4 +24,13 @@ test('the article’s table of leverages comes out', () => {
     [5, 20, 50].map((leverage) => cents(liquidationPrice({ ...position, leverage }))),
     ['48241.21', '57286.43', '59095.48'],
   );
+});
+
+test('the captions say the figures that the film works out', () => {
+  for (const locale of ['en', 'zh-cn']) {
+    const captions = readFileSync(new URL(`../../../content/videos/read-a-liquidation-price/captions.${locale}.vtt`, import.meta.url), 'utf8');
+    const price = liquidationPrice(position);
+    for (const figure of [price, marginLeft(position, price)])
+      assert.ok(captions.includes(new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(figure)), locale);
+  }
 });
