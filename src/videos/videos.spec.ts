@@ -55,23 +55,21 @@ for (const path of pages) {
         }),
     );
     expect(Math.abs(length - Number(said))).toBeLessThan(0.5);
-    const tracks = () =>
+    const shown = () =>
       page
         .locator('video')
         .evaluate((video: HTMLVideoElement) =>
-          [...video.textTracks].map(({ kind, language, mode, cues }) => ({
-            kind,
-            language,
-            mode,
-            words: [...(cues ?? [])].map((cue) => ('text' in cue ? String(cue.text) : '')),
-          })),
+          [...video.textTracks]
+            .filter(({ mode }) => mode === 'showing')
+            .map(({ kind, language, cues }) => ({ kind, language, words: [...(cues ?? [])].map((cue) => ('text' in cue ? String(cue.text) : '')) })),
         );
-    await expect.poll(async () => (await tracks())[0]?.words.length, { message: 'captions are read' }).not.toBe(0);
-    const shown = (await tracks()).filter(({ mode }) => mode === 'showing');
-    expect(shown.map(({ kind, language }) => `${kind} ${language}`)).toEqual([`captions ${path.startsWith('/en/') ? 'en' : 'zh-CN'}`]);
+    await expect.poll(async () => (await shown())[0]?.words.length ?? 0, { message: 'captions are read' }).toBeGreaterThan(5);
+    const [captions, ...others] = await shown();
+    expect(`${captions?.kind} ${captions?.language}`).toBe(`captions ${path.startsWith('/en/') ? 'en' : 'zh-CN'}`);
+    expect(others).toEqual([]);
     // What the captions say stands in the page, too.
     const transcript = await page.locator('article').innerText();
-    for (const words of shown[0]?.words ?? []) expect(transcript).toContain(words);
+    for (const words of captions?.words ?? []) expect(transcript).toContain(words);
   });
 }
 

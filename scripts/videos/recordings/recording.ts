@@ -42,8 +42,7 @@ export class Recording {
       reducedMotion: 'reduce',
       baseURL: `http://localhost:${port}`,
     });
-    // The same letters as in drawn scenes, whatever a machine has for the system's own.
-    await page.addInitScript((font) => addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--latin', font)), font);
+    await page.addInitScript(setFont, { font, quotes: take.locale === 'zh-cn' ? 'normal' : 'proportional-width' });
     await page.goto(path);
     const recording = new Recording(take, page, server);
     await recording.#settle();
@@ -137,4 +136,12 @@ export class Recording {
         }),
     );
   }
+}
+
+/** Gives a page the same letters as drawn scenes, whatever the machine has for the system’s own. Runs in the page. */
+function setFont({ font: family, quotes }: { font: string; quotes: string }) {
+  addEventListener('DOMContentLoaded', () => {
+    document.documentElement.style.setProperty('--latin', family);
+    document.documentElement.style.setProperty('font-variant-east-asian', quotes);
+  });
 }
