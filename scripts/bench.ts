@@ -1,15 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type CDPSession, chromium } from 'playwright';
 import { type Locale, locales } from '../src/languages.ts';
 import { vocabularyPath } from '../src/search/bundle.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 import { serveSite } from './serve.ts';
+import { buildCopy } from './site-copy.ts';
 
 /**
  * `npm run bench`: what a search costs a reader with a bad line – 1.6 Mbit/s, 150 ms, a processor slowed four times – on a site of
@@ -26,11 +24,9 @@ const questions = {
   },
   'zh-cn': { asked: ['充值没到账', '提现处理中', '提币卡住', '验证器丢了', '认证不通过', '转错链'], deep: ['时钟 漂移', '十六进制 小写'] },
 } satisfies Record<Locale, { asked: string[]; deep: string[] }>;
-const root = fileURLToPath(new URL('..', import.meta.url));
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const folder = buildCopy(multiplyArticles);
 const dist = join(folder, 'dist/');
-build();
 const server = serveSite(dist);
 await new Promise<void>((ready) => server.listen(0, ready));
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
@@ -41,17 +37,14 @@ server.close();
 rmSync(folder, { recursive: true });
 process.exit(failed ? 1 : 0);
 
-/** A copy of the project with every article as often as it takes, under further names. */
-function build() {
-  for (const name of ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+/** Every article as often as it takes, under further names. */
+function multiplyArticles(folder: string) {
+  const categories = new Map(globSync('content/articles/*/category.yaml', { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   const own = globSync('content/articles/*/*/article.yaml', { cwd: folder }).map((file) => file.split(/[\\/]/).slice(2, 4).join('/'));
   for (let copy = 2; own.length * (copy - 1) < articles; copy += 1) {
     for (const id of own) cpSync(join(folder, 'content/articles', id), join(folder, 'content/articles', `${id}-${copy}`), { recursive: true });
-    for (const file of globSync('content/articles/*/category.yaml', { cwd: folder })) {
+    for (const [file, first] of categories) {
       const text = readFileSync(join(folder, file), 'utf8');
-      const first = readFileSync(join(root, file), 'utf8');
       const names = [...first.matchAll(/articles: \[([^\]]*)\]/g)].flatMap(([, list = '']) => list.split(', ').map((name) => `${name}-${copy}`));
       writeFileSync(join(folder, file), `${text.trimEnd()}\n  - name: { en: Copy ${copy}, zh-cn: 副本 ${copy} }\n    articles: [${names.join(', ')}]\n`);
     }
@@ -59,7 +52,6 @@ function build() {
   for (const file of globSync('content/articles/*/*-*/article.yaml', { cwd: folder }).filter((path) => /-\d+[\\/]/.test(path))) {
     writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replaceAll(/^moved:.*\n/gm, ''));
   }
-  execFileSync(process.execPath, ['--env-file=scripts/astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--force'], { cwd: folder, stdio: 'ignore' });
 }
 
 async function measure(locale: Locale, { asked, deep }: { asked: string[]; deep: string[] }) {

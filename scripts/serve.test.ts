@@ -52,6 +52,19 @@ test('a folder without its slash leads to the page', async () => {
   assert.equal((await ask('/en/deposits')).headers['location'], '/en/deposits/');
 });
 
+test('a clip comes in the part that a player asks for', async () => {
+  const [, clip = ''] = /<source src="([^"]+\.webm)"/.exec((await ask('/en/videos/search-here/')).body) ?? [];
+  const whole = await ask(clip);
+  assert.equal(whole.status, 200);
+  assert.equal(whole.headers['content-type'], 'video/webm');
+  const size = Number(whole.headers['content-length']);
+  const part = await ask(clip, { Range: 'bytes=100-199' });
+  assert.equal(part.status, 206);
+  assert.equal(part.headers['content-range'], `bytes 100-199/${size}`);
+  assert.equal(part.headers['content-length'], '100');
+  assert.equal((await ask(clip, { Range: `bytes=${size}-` })).status, 416);
+});
+
 test('nothing outside of the site can be read', async () => {
   for (const path of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/en/..%2f..%2f..%2fpackage.json', '/%', '/%00']) {
     const { status, body } = await ask(path);

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { headersFor } from '../src/hosting/headers.ts';
 import { localeOf } from '../src/languages.ts';
 import { redirects } from '../src/hosting/redirects.ts';
+import { byteRange } from './byte-range.ts';
 
 /** The built site. */
 export const siteFolder = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -15,18 +16,22 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.mp4': 'video/mp4',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webm': 'video/webm',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml; charset=utf-8',
 };
 
 /**
- * Serves the built site as a host in production does: with the same headers and redirects, compressed, and with the
- * page for what does not exist in the reader's language.
+ * Serves the built site as a host in production does: with the same headers and redirects, compressed, clips in parts, and with
+ * the page for what does not exist in the reader's language.
  */
 export function serveSite(folder = siteFolder): Server {
   const moved = redirects();
@@ -45,6 +50,7 @@ export function serveSite(folder = siteFolder): Server {
       return;
     }
     const type = types[extname(found)] ?? 'application/octet-stream';
+    if (type.startsWith('video/')) return sendClip(found, type, headers, request, response);
     const encoding = /text|json|xml|svg/.test(type) ? encodingFor(request.headers['accept-encoding']) : undefined;
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Type': type, Vary: 'Accept-Encoding', ...(encoding && { 'Content-Encoding': encoding }) });
     const done = () => undefined;
@@ -53,6 +59,19 @@ export function serveSite(folder = siteFolder): Server {
     else if (encoding === 'gzip') pipeline(createReadStream(found), createGzip(), response, done);
     else pipeline(createReadStream(found), response, done);
   });
+}
+
+/** Clips come in the parts that a player asks for. */
+function sendClip(file: string, type: string, headers: Record<string, string>, request: IncomingMessage, response: ServerResponse) {
+  const { size } = statSync(file);
+  const range = byteRange(request.headers.range, size);
+  const common = { ...headers, 'Content-Type': type, 'Accept-Ranges': 'bytes' };
+  if (range === null) return void response.writeHead(416, { ...common, 'Content-Range': `bytes */${size}` }).end();
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  const part = range ? { 'Content-Range': `bytes ${start}-${end}/${size}` } : {};
+  response.writeHead(range ? 206 : 200, { ...common, ...part, 'Content-Length': end - start + 1 });
+  if (request.method === 'HEAD') response.end();
+  else pipeline(createReadStream(file, { start, end }), response, () => undefined);
 }
 
 /** The path of a request without its question; a path that is no UTF-8 is the root of nothing. */

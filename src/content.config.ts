@@ -15,6 +15,7 @@ import { concepts, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
 import { ticketFields, ticketTopics } from './model/ticket.ts';
 import { glossary } from './model/term.ts';
+import { video } from './model/video.ts';
 import { words } from './model/words.ts';
 
 /** Files of a kind; the id is the path without its ending, never anything that stands in the file. */
@@ -27,6 +28,7 @@ export const collections = {
   categories: defineCollection({ loader: files('articles', '*/category.yaml', /\/category\.yaml$/), schema: category }),
   articles: defineCollection({ loader: files('articles', '*/*/article.yaml', /\/article\.yaml$/), schema: article }),
   articleWords: defineCollection({ loader: files('articles', '*/*/*.mdx', /\.mdx$/), schema: articleWords }),
+  videos: defineCollection({ loader: files('videos', '*/video.yaml', /\/video\.yaml$/), schema: video }),
   figures: defineCollection({ loader: files('facts/figures', '*.yaml', /\.yaml$/), schema: figures }),
   flows: defineCollection({ loader: files('flows', '*.yaml', /\.yaml$/), schema: flow }),
   // Files that hold many entries stay whole: what a writer puts in order keeps it.

@@ -1,5 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
-import { type Locale, locales } from './languages.ts';
+import { languageOf, type Locale, locales } from './languages.ts';
 import type { ApiError } from './model/api-error.ts';
 import type { Article as ArticleData, ArticleWords } from './model/article.ts';
 import type { Dangers, SmallTalk } from './model/assistant.ts';
@@ -17,6 +17,7 @@ import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
 import { type TicketField as TicketFieldData, type TicketTopic as TicketTopicData, type TicketTopicId, ticketTopicIds } from './model/ticket.ts';
+import type { Video as VideoData, VideoSource } from './model/video.ts';
 import type { Words } from './model/words.ts';
 import { fill } from './words.ts';
 
@@ -83,6 +84,35 @@ export async function getArticlePages() {
 export async function renderArticle({ entry }: Article) {
   const { Content, headings } = await render(entry);
   return { Content, headings };
+}
+
+/** The videos in a language, by the order of their categories and then by title. */
+export async function getVideos(locale: Locale): Promise<Video[]> {
+  const categories = (await getCategories(locale)).map(({ id }) => id);
+  const titles = new Intl.Collator(languageOf(locale).tag);
+  return (await getCollection('videos'))
+    .map(({ id, data }) => {
+      const chapters = data.chapters.map(({ at, title }) => ({ at, title: title[locale] }));
+      return { ...data, id, locale, title: data.title[locale], summary: data.summary[locale], chapters, source: data.sources[locale] };
+    })
+    .sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || titles.compare(a.title, b.title));
+}
+
+/** A video in a language. */
+export async function getVideo(locale: Locale, id: string): Promise<Video> {
+  return (await getVideos(locale)).find((video) => video.id === id) ?? missing('video', id, `content/videos/${id}/`);
+}
+
+/** The pages of videos, one for each video and language, for routes that have both in their path. */
+export async function getVideoPages() {
+  const pages = await Promise.all(locales.map((locale) => getVideos(locale)));
+  return pages.flat().map((video) => ({ params: { locale: video.locale, video: video.id }, props: { locale: video.locale, video } }));
+}
+
+/** The articles that show a video: below their text or in the middle of it. */
+export async function getArticlesWithVideo(locale: Locale, id: string): Promise<Article[]> {
+  const articles = await getArticles(locale);
+  return articles.filter(({ videos, entry }) => videos.includes(id) || entry.body?.includes(`<Video id="${id}"`));
 }
 
 /** The ways to a human, in the order in which they are offered. */
@@ -286,3 +316,11 @@ export type Network = NetworkData & { id: string };
 export type Notice = NoticeData & { id: string };
 /** `Omit` for each kind of a union on its own, so that a kind still tells what its address is. */
 type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;
+export type Video = Omit<VideoData, 'title' | 'summary' | 'chapters' | 'sources'> & {
+  id: string;
+  locale: Locale;
+  title: string;
+  summary: string;
+  chapters: { at: number; title: string }[];
+  source: VideoSource;
+};

@@ -336,6 +336,78 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     (text) => `${text.trimEnd()}\n- { q: 'x', tag: typoo, answers: [] }\n`,
     /golden\.en\.yaml:\d+:\d+ {2}expected one of keyword, .*Did you mean “typo”\?/,
   ],
+  [
+    'a video that an article names and that is none is named with the one that was meant',
+    article,
+    (text) => `${text}videos: [what-is-a-netwerk]\n`,
+    /article\.yaml:\d+:\d+ {2}expected a folder of content\/videos\/; found “what-is-a-netwerk”.*Did you mean “what-is-a-network”\?/,
+  ],
+  [
+    'a chapter beyond the end of its video is named',
+    'content/videos/search-here/video.yaml',
+    (text) => text.replace('at: 27', 'at: 99'),
+    /search-here\/video\.yaml:\d+:\d+ {2}expected a second before the end, 34; found “99”/,
+  ],
+  [
+    'chapters out of order are named',
+    'content/videos/search-here/video.yaml',
+    (text) => text.replace('at: 20', 'at: 5'),
+    /search-here\/video\.yaml:\d+:\d+ {2}expected a second after 11, as chapters stand in order; found “5”/,
+  ],
+  [
+    'a video host that the site does not know is named',
+    'content/videos/search-here/video.yaml',
+    (text) => text.replace('host: own', 'host: youtub'),
+    /search-here\/video\.yaml:\d+:\d+ {2}expected one of own, youtube, bilibili; found “youtub”\. Did you mean “youtube”\?/,
+  ],
+  [
+    'a video of a category that does not exist is named',
+    'content/videos/search-here/video.yaml',
+    (text) => text.replace('category: support', 'category: suport'),
+    /search-here\/video\.yaml:\d+:\d+ {2}expected a folder of content\/articles\/; found “suport”.*Did you mean “support”\?/,
+  ],
+  [
+    'a clip whose file is missing is named',
+    'content/videos/search-here/video.yaml',
+    (text) => text.replace('clip.zh-cn', 'clip.zh'),
+    /search-here\/clip\.zh\.webm:1:1 {2}expected this file, as video\.yaml asks for it; found none/,
+  ],
+  [
+    'a file of a video that nothing asks for is named',
+    'content/videos/search-here/trailer.mp4',
+    () => 'x',
+    /search-here\/trailer\.mp4:1:1 {2}expected a source in video\.yaml that names this file/,
+  ],
+  [
+    'a folder without video.yaml is named',
+    'content/videos/search-here/video.yaml',
+    () => undefined,
+    /search-here\/video\.yaml:1:1 {2}expected this file, as every video needs one; found none/,
+  ],
+  [
+    'captions that are missing are named',
+    'content/videos/search-here/captions.zh-cn.vtt',
+    () => undefined,
+    /search-here\/captions\.zh-cn\.vtt:1:1 {2}expected this file/,
+  ],
+  [
+    'captions that cannot be read are named with their line',
+    'content/videos/search-here/captions.en.vtt',
+    (text) => text.replace('00:04.000 -->', '00:04 -->'),
+    /search-here\/captions\.en\.vtt:6:6 {2}expected captions that WebVTT allows; found “No decimal separator/,
+  ],
+  [
+    'captions that end after their video are named with their line',
+    'content/videos/search-here/captions.en.vtt',
+    (text) => text.replace('00:33.800', '01:33.800'),
+    /search-here\/captions\.en\.vtt:27:1 {2}expected captions that end with the video, at 0:34; found 1:33/,
+  ],
+  [
+    'a chapter that is silent in one language only is named',
+    'content/videos/search-here/captions.zh-cn.vtt',
+    (text) => text.slice(0, text.indexOf('00:27.200')),
+    /search-here\/captions\.zh-cn\.vtt:1:1 {2}expected words in the chapter that begins at 0:27, as in the other language; found none/,
+  ],
 ];
 
 for (const [name, file, change, expected] of inYaml) {
@@ -370,6 +442,7 @@ const inText: [name: string, line: string, expected: string][] = [
   ['a term that does not exist is named', '<Term id="gass">gas</Term>', 'expected a word of content/glossary.yaml; found “gass”'],
   ['a figure that a fact holds is named', 'It takes 30 business days.', 'expected <Fact id="deposits/recovery-time" />; found “30 business days”'],
   ['a fee that stands with its network is named', 'It costs 1.5 USDT.', 'expected <Fact id="networks/tron/fee-usdt" />; found “1.5 USDT”'],
+  ['a video that does not exist is named', '<Video id="nowhere" />', 'expected a folder of content/videos/; found “nowhere”'],
   ['a missing picture is named', '<Figure src="./gone.svg" alt="x">x</Figure>', 'found no file “gone.svg”'],
   ['a Markdown picture is refused', '![x](./gone.svg)', 'expected <Figure src='],
   ['a link to nowhere is named', '[x](/deposits/nowhere/)', 'expected an article that is published; found “/deposits/nowhere/”'],

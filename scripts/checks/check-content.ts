@@ -14,6 +14,7 @@ import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkTypedFigures } from './typed-figures.ts';
+import { checkVideos } from './videos.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 const rules = [
@@ -33,6 +34,7 @@ const rules = [
   checkTypedFigures,
   checkNotices,
   checkAssistant,
+  checkVideos,
 ];
 
 /**
@@ -46,10 +48,11 @@ export function checkContent(root: string): { problems: Problem[]; articles: num
 
 /** What could not be read: broken YAML, broken MDX, fields against their schema. */
 function checkReading(tree: ContentTree): Problem[] {
-  const { articles, ...kinds } = tree;
+  const { articles, videos, ...kinds } = tree;
   const own = Object.values(kinds).flatMap((kind): Readable[] => (kind instanceof Map ? [...kind.values()] : Array.isArray(kind) ? [] : [kind]));
   const texts = [...articles.values()].flatMap(({ yaml, words }) => [...(yaml ? [yaml] : []), ...words.values()]);
-  return [...own, ...texts].flatMap(({ problems }) => problems);
+  const films = [...videos.values()].flatMap(({ yaml }) => yaml ?? []);
+  return [...own, ...films, ...texts].flatMap(({ problems }) => problems);
 }
 
 type Readable = { problems: Problem[] };

@@ -18,6 +18,7 @@ import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
 import { type TicketField, ticketFields, type TicketTopic, ticketTopics } from '../../src/model/ticket.ts';
 import { trustedSites } from '../../src/model/trusted-site.ts';
+import { captionsFile, type Video, video } from '../../src/model/video.ts';
 import { words, type Words } from '../../src/model/words.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -50,10 +51,14 @@ export type ContentTree = {
   dangers: YamlFile<Dangers>;
   smallTalk: YamlFile<SmallTalk>;
   dialogues: Map<Locale, YamlFile<Dialogue[]>>;
+  videos: Map<string, VideoFiles>;
 };
 
 /** The folder of an article. A file that is missing is undefined. */
 export type ArticleFiles = { id: string; yaml: YamlFile<Article> | undefined; words: Map<Locale, MdxFile> };
+
+/** The folder of a video: its fields, and the text of its captions. What is missing is undefined. */
+export type VideoFiles = { id: string; yaml: YamlFile<Video> | undefined; captions: Map<Locale, string> };
 
 /** Reads the folder `content/` below a root. */
 export function readContent(root: string): ContentTree {
@@ -89,6 +94,7 @@ export function readContent(root: string): ContentTree {
     dangers: read('content/search/dangers.yaml', dangers),
     smallTalk: read('content/search/small-talk.yaml', smallTalk),
     dialogues: new Map(locales.map((locale) => [locale, read(`content/search/dialogues.${locale}.yaml`, dialogues)])),
+    videos: readVideos(root, files),
   };
 }
 
@@ -104,6 +110,24 @@ function readArticles(root: string, files: readonly string[]): Map<string, Artic
           id,
           yaml: files.includes(`${folder}/article.yaml`) ? readYamlFile(root, `${folder}/article.yaml`, article) : undefined,
           words: new Map(texts.map((locale) => [locale, readMdx(`${folder}/${locale}.mdx`, readFileSync(join(root, folder, `${locale}.mdx`), 'utf8'))])),
+        },
+      ];
+    }),
+  );
+}
+
+function readVideos(root: string, files: readonly string[]): Map<string, VideoFiles> {
+  const ids = new Set(files.flatMap((file) => /^content\/videos\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? []));
+  return new Map(
+    [...ids].map((id) => {
+      const folder = `content/videos/${id}/`;
+      const captioned = locales.filter((locale) => files.includes(folder + captionsFile(locale)));
+      return [
+        id,
+        {
+          id,
+          yaml: files.includes(`${folder}video.yaml`) ? readYamlFile(root, `${folder}video.yaml`, video) : undefined,
+          captions: new Map(captioned.map((locale) => [locale, readFileSync(join(root, folder, captionsFile(locale)), 'utf8')])),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import { locales } from '../../src/languages.ts';
+import { captionsFile, posterFile } from '../../src/model/video.ts';
 import type { ContentTree } from './content-tree.ts';
 import { type Problem, suggest } from './problem.ts';
 
@@ -14,6 +15,7 @@ const known = [
   new RegExp(`^content/search/(concepts|intents|stop-phrases|dangers|small-talk|(golden|dialogues)\\.${locale})\\.yaml$`),
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
+  new RegExp(`^content/videos/${name}/(video\\.yaml|captions\\.${locale}\\.vtt|poster\\.${locale}\\.jpg|[a-z0-9.-]+\\.(mp4|webm))$`),
 ];
 
 /** A file that the site does not know would be left out in silence: it is a mistake in its name or place. */
@@ -28,7 +30,12 @@ function cureOf(file: string): { cure: string } {
   if (/[A-Z_ ]/.test(file.replace('content/', ''))) return { cure: 'Names are lower-case letters, digits and hyphens.' };
   return {
     cure:
-      suggest(base, ['article.yaml', 'category.yaml', 'notice.yaml', ...locales.map((each) => `${each}.mdx`)]) ??
-      'The writer’s guide, content/README.md, lists the files.',
+      suggest(base, [
+        'article.yaml',
+        'category.yaml',
+        'notice.yaml',
+        'video.yaml',
+        ...locales.flatMap((each) => [`${each}.mdx`, captionsFile(each), posterFile(each)]),
+      ]) ?? 'The writer’s guide, content/README.md, lists the files.',
   };
 }

@@ -16,6 +16,7 @@ export function checkReferences(tree: ContentTree): Problem[] {
     ...ofCategories(tree),
     ...ofArticles(tree),
     ...ofTexts(tree),
+    ...ofVideos(tree),
   ];
 }
 
@@ -122,6 +123,7 @@ function ofArticles(tree: ContentTree): Problem[] {
       ...namedIn(yaml, 'related', published, 'an article that is published'),
       ...namedIn(yaml, 'errorCodes', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'),
       ...namedIn(yaml, 'networks', keys(tree.networks), 'a network of content/facts/networks.yaml'),
+      ...namedIn(yaml, 'videos', new Set(tree.videos.keys()), 'a folder of content/videos/'),
     ];
     const own = textsAt(yaml, 'related').flatMap((other, index) =>
       other === id ? [{ file: yaml.file, ...yaml.placeOf(['related', index]), expected: 'another article', found: 'this one' }] : [],
@@ -155,6 +157,7 @@ function ofTexts(tree: ContentTree): Problem[] {
     ErrorCode: ['code', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'],
     Term: ['id', keys(tree.glossary), 'a word of content/glossary.yaml'],
     ContactLink: ['channel', keys(tree.channels), 'a channel of content/support/channels.yaml'],
+    Video: ['id', new Set(tree.videos.keys()), 'a folder of content/videos/'],
   };
   return [...tree.articles.values()].flatMap(({ words }) =>
     [...words.values()].flatMap((text) => {
@@ -171,6 +174,12 @@ function ofTexts(tree: ContentTree): Problem[] {
         return [...again, ...value.split(' ').flatMap((id) => (isUnreadable(tree, id) ? [] : missing(text.file, place, id, known, what)))];
       });
     }),
+  );
+}
+
+function ofVideos(tree: ContentTree): Problem[] {
+  return [...tree.videos.values()].flatMap(({ yaml }) =>
+    yaml?.data ? missing(yaml.file, yaml.placeOf(['category']), yaml.data.category, new Set(tree.categories.keys()), 'a folder of content/articles/') : [],
   );
 }
 

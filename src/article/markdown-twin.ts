@@ -43,6 +43,10 @@ async function ofComponent(node: MdxJsxFlowElement | MdxJsxTextElement, children
       return [text(await source.errorCode(prop('code')))];
     case 'ContactLink':
       return [{ type: 'link', url: await source.contact(prop('channel')), children: children as PhrasingContent[] }];
+    case 'Video': {
+      const { title, url } = await source.video(prop('id'));
+      return [{ type: 'paragraph', children: [{ type: 'link', url, children: [text(title)] }] }];
+    }
     case 'Figure':
       return [{ type: 'paragraph', children: [text(`[${prop('alt')}]`)] }, ...children];
     case 'Calculator':
@@ -93,6 +97,8 @@ export type TwinSource = {
   brand(part: string): string;
   errorCode(code: string): Promise<string>;
   contact(channel: string): Promise<string>;
+  /** A video’s title and the address of its page. */
+  video(id: string): Promise<{ title: string; url: string }>;
   /** A table by the component's name, with the ids that the writer gave, if any. */
   table(name: 'NetworkTable' | 'FeeTable' | 'ChannelTable', ids: string): Promise<Table>;
 };

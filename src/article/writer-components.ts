@@ -14,6 +14,7 @@ import Platforms from './writer-components/Platforms.astro';
 import ScrollTable from './writer-components/ScrollTable.astro';
 import Steps from './writer-components/Steps.astro';
 import Term from './writer-components/Term.astro';
+import Video from './writer-components/Video.astro';
 import Warning from './writer-components/Warning.astro';
 
 /** What an article's MDX is rendered with: every component of the closed vocabulary, and our own table for Markdown's. */
@@ -32,6 +33,7 @@ export const componentsForWriters = {
   Platforms,
   Steps,
   Term,
+  Video,
   Warning,
   table: ScrollTable,
 } satisfies Record<WriterComponent | 'table', unknown>;

@@ -28,6 +28,8 @@ export const article = z.strictObject({
   errorCodes: z.array(z.string()).default([]),
   /** Networks in facts/networks.yaml that this article is about. */
   networks: z.array(id).default([]),
+  /** Videos in content/videos/ that show what this article says. They stand below its text. */
+  videos: z.array(id).default([]),
   /** Former addresses of this article, without language: old-category/old-name. They lead here for ever. */
   moved: z.array(articleId).default([]),
   /** true keeps it out of the published site; `npm run dev` shows it. */

@@ -366,6 +366,7 @@ export const words = z.strictObject({
     /** What to do first, in order, for each danger. */
     dangers: each(dangerIds, z.strictObject({ title: line, steps: z.tuple([line, line, line]) })),
   }),
+  videos: group('title', 'kind', 'lead', 'length', 'silent', 'chapters', 'transcript', 'playFrom', 'hostNotice', 'more', 'inArticle', 'articles'),
 });
 
 export type Words = z.infer<typeof words>;

@@ -32,6 +32,8 @@ export const writerComponents = {
     src: z.string().regex(/^\.\/[a-z0-9.-]+\.(svg|png|jpg|webp)$/, { error: './name.svg, .png, .jpg or .webp' }),
     alt: z.string().min(1),
   }),
+  /** A video of content/videos/, where it stands. */
+  Video: z.strictObject({ id: z.string() }),
   /** A link to the way to a human; with `channel` straight to that one. */
   ContactLink: z.strictObject({ channel: z.string().optional() }),
   /** Every way to a human, with hours, languages and the time to a first answer. */

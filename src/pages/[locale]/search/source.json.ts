@@ -1,6 +1,17 @@
 import type { APIRoute } from 'astro';
 import { networkName } from '../../../article/tables.ts';
-import { getApiErrors, getCategories, getConcepts, getFlows, getGlossary, getIntents, getNetworks, getStopPhrases, getWords } from '../../../knowledge-base.ts';
+import {
+  getApiErrors,
+  getCategories,
+  getConcepts,
+  getFlows,
+  getGlossary,
+  getIntents,
+  getNetworks,
+  getStopPhrases,
+  getVideos,
+  getWords,
+} from '../../../knowledge-base.ts';
 import { addressOf, type Locale, localeOfPage, localePaths } from '../../../languages.ts';
 import { summarise } from '../../../networks/summary.ts';
 import type { SearchSource, SourceArticle } from '../../../search/source.ts';
@@ -10,7 +21,7 @@ export const getStaticPaths = localePaths;
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const kinds = await Promise.all([ofArticles, ofCodes, ofTerms, ofFlows, ofNetworks].map((read) => read(locale)));
+  const kinds = await Promise.all([ofArticles, ofCodes, ofTerms, ofFlows, ofNetworks, ofVideos].map((read) => read(locale)));
   const [concepts, stops] = await Promise.all([getConcepts(), getStopPhrases()]);
   return Response.json({ articles: kinds.flat(), concepts, stops } satisfies SearchSource);
 };
@@ -83,6 +94,20 @@ async function ofNetworks(locale: Locale): Promise<SourceArticle[]> {
     category: { id: 'networks', name: words.networks.title },
     type: { id: 'reference', name: words.article.types.reference },
     asked: [network.name.en, ...(network.standard ? [network.standard] : [])],
+    codes: [],
+  }));
+}
+
+async function ofVideos(locale: Locale): Promise<SourceArticle[]> {
+  const [words, categories, videos] = await Promise.all([getWords(locale), getCategories(locale), getVideos(locale)]);
+  return videos.map(({ id, title, summary, category }) => ({
+    kind: 'video' as const,
+    url: addressOf(locale, `videos/${id}`),
+    title,
+    answer: summary,
+    category: { id: category, name: categories.find((each) => each.id === category)?.name ?? category },
+    type: { id: 'video', name: words.videos.kind },
+    asked: [],
     codes: [],
   }));
 }

@@ -4,7 +4,18 @@ import { factText } from '../../../../article/fact.ts';
 import { markdownTwin } from '../../../../article/markdown-twin.ts';
 import { formatDay } from '../../../../article/numbers.ts';
 import { channelTable, figureTable, networkTable } from '../../../../article/tables.ts';
-import { type Article, getApiError, getArticlePages, getChannel, getChannels, getFigure, getNetworks, getSite, getWords } from '../../../../knowledge-base.ts';
+import {
+  type Article,
+  getApiError,
+  getArticlePages,
+  getChannel,
+  getChannels,
+  getFigure,
+  getNetworks,
+  getSite,
+  getVideo,
+  getWords,
+} from '../../../../knowledge-base.ts';
 import { addressOf, languageOf, type Locale } from '../../../../languages.ts';
 import { platforms } from '../../../../model/article.ts';
 import { writerComponents } from '../../../../model/writer-components.ts';
@@ -32,6 +43,10 @@ export const GET: APIRoute<Props> = async ({ props: { locale, article }, site: b
       return `${code} ${name} ${meaning[locale]}`;
     },
     contact: async (channel) => new URL(channel ? channelAddress(await getChannel(channel), locale) : addressOf(locale, 'contact'), base).href,
+    video: async (id) => {
+      const { title } = await getVideo(locale, id);
+      return { title, url: new URL(addressOf(locale, `videos/${id}`), base).href };
+    },
     table: async (name, ids) => {
       if (name === 'ChannelTable') {
         const table = channelTable(await getChannels(), reader);
