@@ -24,18 +24,30 @@ export default defineConfig({
     hosting(),
     checkWhileWriting(),
   ],
+  // Attributes, the default, would make up a tenth of a page.
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   vite: {
     build: {
-      // Nothing inline: the policy forbids it. One style sheet serves every page and stays in the cache.
+      // Nothing inline: the policy forbids it. One style sheet serves what most pages show; pages of their own kind add theirs.
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
+      cssCodeSplit: true,
       modulePreload: { polyfill: false },
       // One warning for each MDX file: https://github.com/withastro/astro/issues/18087
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What every page loads is one file, with all that it needs: a module that other scripts use, too, would become a request.
-        output: { codeSplitting: { groups: [{ name: 'frame', test: /\/src\/layout\/frame\.ts$/ }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'frame', test: /\/src\/layout\/(?:frame\.ts$|Frame\.astro\?astro&type=script)/ },
+              {
+                name: 'site',
+                test: /\/src\/(?:styles|layout\/(?!Chooser)|search|article|notices\/NoticeBar|support\/(?:Ch|Co|O|feedback|chat)|videos\/Video|self-service\/FlowEntry)[^?]*(?:\.css|\.astro\?.*type=style)/,
+              },
+            ],
+          },
+        },
       },
     },
   },

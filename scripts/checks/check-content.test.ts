@@ -164,20 +164,19 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
   [
     'a field of a help desk that tickets do not have is named',
     'content/site.yaml',
-    (text) =>
-      text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: zendesk, address: "https://example.zendesk.com", fields: { txid: 2, coyn: 3 } }\nnotice:'),
+    (text) => text.replace(/helpDesk:\n(?: .*\n)+/, 'helpDesk: { kind: zendesk, address: "https://example.zendesk.com", fields: { txid: 2, coyn: 3 } }\n'),
     /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “coyn”, which does not exist\. Did you mean “coin”\?/,
   ],
   [
     'a field in a help desk’s address that tickets do not have is named',
     'content/site.yaml',
-    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?t={fields.txidd}" }\nnotice:'),
+    (text) => text.replace(/helpDesk:\n(?: .*\n)+/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?t={fields.txidd}" }\n'),
     /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “txidd”/,
   ],
   [
     'a place in a help desk’s address that nothing fills is named',
     'content/site.yaml',
-    (text) => text.replace(/helpDesk:[^]*?notice:/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\nnotice:'),
+    (text) => text.replace(/helpDesk:\n(?: .*\n)+/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?s={subjct}" }\n'),
     /site\.yaml:\d+:\d+ {2}expected no braces but \{topic\}, .*; found “https:\/\/desk\.example\.com\/\?s=\{subjct\}”/,
   ],
   [

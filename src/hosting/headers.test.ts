@@ -32,7 +32,8 @@ test('forms and requests may leave the site for the help desk of the setting and
 });
 
 test('scripts and frames of others are allowed for the chat of the setting, and by default for none', () => {
-  assert.doesNotMatch(withChat({ kind: 'link' }), /https:|unsafe-inline|frame-src/);
+  assert.doesNotMatch(withChat({ kind: 'link' }), /https:|unsafe-inline/);
+  assert.match(withChat({ kind: 'link' }), /frame-src 'none'/);
   const own = withChat({ kind: 'chatwoot', address: 'https://chat.example.com', token: 'abc' });
   assert.match(own, /; script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+' https:\/\/chat\.example\.com;/);
   assert.match(own, /; frame-src 'self' https:\/\/chat\.example\.com/);

@@ -30,8 +30,13 @@ export function contentSecurityPolicy({ helpDesk, chat, feedback }: Outside = si
     'frame-ancestors': ["'none'"],
   };
   const directives = new Map<string, readonly string[]>(Object.entries(own));
-  for (const [directive, sources] of Object.entries(chatHosts)) directives.set(directive, [...(directives.get(directive) ?? ["'self'"]), ...sources]);
+  for (const [directive, sources] of Object.entries(chatHosts)) directives.set(directive, [...allowed(directives.get(directive)), ...sources]);
   return [...directives].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+}
+
+/** What a directive allows before a host is added to it: nothing can be added to “none”. */
+function allowed(sources: readonly string[] = ["'self'"]): readonly string[] {
+  return sources.includes("'none'") ? ["'self'"] : sources;
 }
 
 function videoSources(videos: readonly VideoFile[]): Record<string, string[]> {

@@ -4,8 +4,8 @@ import { pairsIn } from './packed-phrase.ts';
 const longest = 4;
 
 /**
- * Prepares the mending of Chinese that was written as it sounds: 暴仓 for 爆仓, 实明 for 实名. Half of its characters must be right, and
- * what the site writes itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
+ * Prepares the mending of Chinese that was written as it sounds: 暴仓 for 爆仓, 实明 for 实名. Half of its characters must be right; of four
+ * three are enough, whatever the fourth sounds like. What the site writes itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
  * @param words the words that may have been meant.
  * @param soundOf how a word sounds.
  * @param pairs every pair of neighbours that the site knows.
@@ -13,11 +13,15 @@ const longest = 4;
  */
 export function hearer(words: readonly string[], soundOf: (word: string) => string, pairs: ReadonlySet<string>): (text: string, shortest: number) => string {
   const bySound = Map.groupBy(words, soundOf);
+  const longWords = words.filter((word) => [...word].length === longest);
   const heardAt = (characters: readonly string[], at: number, shortest: number) => {
     for (let length = Math.min(longest, characters.length - at); length >= shortest; length -= 1) {
       const written = characters.slice(at, at + length).join('');
       if (pairsIn(written).every((pair) => pairs.has(pair))) continue;
-      const meant = bySound.get(soundOf(written))?.find((word) => 2 * [...word].filter((character, index) => character === written[index]).length >= length);
+      const right = (word: string) => [...word].filter((character, index) => character === written[index]).length;
+      const meant =
+        bySound.get(soundOf(written))?.find((word) => 2 * right(word) >= length) ??
+        (length === longest ? longWords.find((word) => right(word) === longest - 1) : undefined);
       if (meant !== undefined) return meant;
     }
     return undefined;
