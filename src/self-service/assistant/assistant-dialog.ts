@@ -26,6 +26,7 @@ async function loadDialog(address: string): Promise<HTMLDialogElement> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const talk = page.querySelector('assistant-talk');
   const title = page.querySelector('h1')?.textContent ?? '';
+  await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => loadStyle(href)));
   if (!talk) throw new Error(`${address} holds no <assistant-talk>.`);
   // What is read without script only would be read here, too.
   for (const part of talk.querySelectorAll('noscript')) part.remove();
@@ -37,4 +38,18 @@ async function loadDialog(address: string): Promise<HTMLDialogElement> {
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   document.body.append(dialog);
   return dialog;
+}
+
+/** The panel looks as its page does, whose styles other pages do not have. Without them it can be used all the same. */
+function loadStyle(address: string): Promise<void> {
+  const known = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(({ href }) => href === address);
+  if (known) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((settle) => {
+    link.addEventListener('load', () => settle());
+    link.addEventListener('error', () => settle());
+    document.head.append(link);
+  });
 }
