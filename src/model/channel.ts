@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { locales } from '../languages.ts';
 import { line, localizedLine } from './text.ts';
+import { weekdays } from './weekdays.ts';
 
 /** Ways that lead to a page: live chat, the ticket form, and official communities. */
 export const pageKinds = ['chat', 'ticket', 'telegram', 'x', 'forum'] as const;
 export const channelKinds = [...pageKinds, 'email', 'post'] as const;
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'a time such as 09:00, in quotation marks' });
 

@@ -2,6 +2,7 @@ import type { ChannelHours } from '../model/channel.ts';
 import type { Words } from '../model/words.ts';
 import { fill } from '../words.ts';
 import { describeHours, openingAt } from './opening-hours.ts';
+import { zoneName } from './zone-name.ts';
 
 /** Hours that were written in UTC, told in the reader's own zone, with whether people are there now. */
 class OpeningHours extends HTMLElement {
@@ -14,10 +15,9 @@ class OpeningHours extends HTMLElement {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const opening = openingAt(now, hours, zone);
     const time = (moment: Date) => new Intl.DateTimeFormat(tag, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(moment);
-    const zoneName = new Intl.DateTimeFormat(tag, { timeZoneName: 'short' }).formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? own;
     this.dataset['state'] = opening.isOpen ? 'open' : 'closed';
     const state = opening.isOpen ? words.openNow : fill(words.opens, { time: time(opening.opens) });
-    this.textContent = `${state} · ${fill(words.hoursIn, { hours: describeHours(now, hours, zone, own, tag, ''), zone: zoneName })}`;
+    this.textContent = `${state} · ${fill(words.hoursIn, { hours: describeHours(now, hours, zone, own, tag, ''), zone: zoneName(now, tag, 'short') })}`;
   }
 }
 

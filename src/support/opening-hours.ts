@@ -1,9 +1,10 @@
 import type { ChannelHours } from '../model/channel.ts';
+import { weekdays } from '../model/weekdays.ts';
+import { zoneName } from './zone-name.ts';
 
 const day = 24 * 60 * 60_000;
 /** The names that `Intl` gives the days in English, in the order of `weekdays`. */
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const dayIds = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /**
  * Whether people answer at a moment, and, where they do not, when they will next.
@@ -39,7 +40,7 @@ function spansAround(now: Date, hours: ChannelHours, timeZone: string): { from: 
   if (hours === 'always') return 'always';
   return Array.from({ length: 9 }, (_, index) => new Date(now.getTime() + (index - 1) * day))
     .flatMap((moment) => {
-      const weekday = dayIds[weekdayOf(moment, timeZone)];
+      const weekday = weekdays[weekdayOf(moment, timeZone)];
       return hours
         .filter(({ days }) => days.some((each) => each === weekday))
         .map(({ from, to }) => ({ from: at(moment, from, timeZone), to: at(moment, to, timeZone) }));
@@ -63,9 +64,7 @@ function at(moment: Date, time: string, timeZone: string): Date {
 
 /** Milliseconds by which a zone's clock is ahead of UTC at a moment. */
 function offsetAt(moment: Date, timeZone: string): number {
-  const name =
-    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(zoneName(moment, 'en', 'longOffset', timeZone)) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 

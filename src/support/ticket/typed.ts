@@ -2,6 +2,7 @@ import { fill } from '../../words.ts';
 import type { Words } from '../../model/words.ts';
 import type { Case } from '../hand-over/case.ts';
 import { type FieldKind, implausible } from './plausible.ts';
+import { zoneName } from '../zone-name.ts';
 import type { TicketSetting } from './setting.ts';
 
 /** What a reader types into, with what the page says of it. */
@@ -30,10 +31,7 @@ export class Typed {
     if (this.isUnknown) return words.unknownValue;
     const typed = this.control.value.trim();
     if (this.#kind !== 'moment' || typed === '') return typed;
-    const zone = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' })
-      .formatToParts(new Date(typed))
-      .find(({ type }) => type === 'timeZoneName')?.value;
-    return fill(words.time, { time: typed.replace('T', ' '), zone: zone ?? 'UTC' });
+    return fill(words.time, { time: typed.replace('T', ' '), zone: zoneName(new Date(typed), 'en', 'longOffset') });
   }
 
   set(value: string, words: Words['ticket']) {
