@@ -1,7 +1,7 @@
 import { heard } from '../../src/self-service/assistant/heard.ts';
 import type { ContentTree } from './content-tree.ts';
 import { type Problem, quote } from './problem.ts';
-import { keys, missing, publishedArticles } from './references.ts';
+import { keys, missing, publishedArticles } from './named-ids.ts';
 
 /** What the assistant goes by: articles that are there, lists that signs name and that are used, each word once in a list. */
 export function checkAssistant(tree: ContentTree): Problem[] {

@@ -9,6 +9,7 @@ import { formatProblem } from './problem.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'content-'));
+cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
 after(() => rmSync(copy, { recursive: true }));
 
 const article = 'content/articles/deposits/find-transaction-id/article.yaml';
@@ -18,8 +19,6 @@ const incident = 'content/notices/2026-10-14-tron-deposits-late/notice.yaml';
 
 /** The problems of our own content with some files changed; a file that becomes undefined is deleted. */
 function problemsWith(changes: Record<string, (text: string) => string | undefined>): string[] {
-  rmSync(copy, { recursive: true });
-  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(copy, file);
     const changed = change(existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -27,7 +26,12 @@ function problemsWith(changes: Record<string, (text: string) => string | undefin
     if (changed === undefined) rmSync(path);
     else writeFileSync(path, changed);
   }
-  return checkContent(copy).problems.map((problem) => formatProblem(problem));
+  const { problems } = checkContent(copy);
+  for (const file of Object.keys(changes)) {
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file));
+    else rmSync(join(copy, file), { force: true });
+  }
+  return problems.map((problem) => formatProblem(problem));
 }
 
 /** A line at the end of an English and a Chinese text, so that the two stay alike; it stands at the line that is returned. */

@@ -2,6 +2,7 @@ import { locales } from '../../src/languages.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import type { ContentTree } from './content-tree.ts';
 import { checkFlowTexts } from './flow-texts.ts';
+import { keys, missing, publishedArticles } from './named-ids.ts';
 import { type Problem, quote, suggest } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -35,23 +36,14 @@ function checkIds({ file, placeOf }: YamlFile<Flow>, { questions, outcomes }: Fl
 
 /** Every answer leads to a step that is there, and every step is led to. */
 function checkReach({ file, placeOf }: YamlFile<Flow>, { questions, outcomes }: Flow): Problem[] {
-  const steps = [...Object.keys(questions), ...Object.keys(outcomes)];
+  const steps = new Set([...Object.keys(questions), ...Object.keys(outcomes)]);
   const answers = Object.entries(questions).flatMap(([id, { choices }]) => Object.entries(choices).map(([choice, { to }]) => ({ id, choice, to })));
   const reached = reach(questions);
   return [
-    ...answers
-      .filter(({ to }) => !steps.includes(to))
-      .map(({ id, choice, to }) => {
-        const cure = suggest(to, steps);
-        return {
-          file,
-          ...placeOf(['questions', id, 'choices', choice, 'to']),
-          expected: 'a question or an outcome of this flow',
-          found: `${quote(to)}, which does not exist`,
-          ...(cure && { cure }),
-        };
-      }),
-    ...steps
+    ...answers.flatMap(({ id, choice, to }) =>
+      missing(file, placeOf(['questions', id, 'choices', choice, 'to']), to, steps, 'a question or an outcome of this flow'),
+    ),
+    ...[...steps]
       .filter((id) => !reached.has(id))
       .map((id) => ({
         file,
@@ -111,7 +103,7 @@ function checkNamed({ file, placeOf }: YamlFile<Flow>, { outcomes }: Flow, tree:
   const articles = publishedArticles(tree);
   return Object.entries(outcomes).flatMap(([id, { article, next }]) => [
     ...missing(file, placeOf(['outcomes', id, 'article']), article, articles, 'an article that is published'),
-    ...(next === undefined ? [] : missing(file, placeOf(['outcomes', id, 'next']), next, [...tree.flows.keys()], 'a flow of content/flows/')),
+    ...(next === undefined ? [] : missing(file, placeOf(['outcomes', id, 'next']), next, new Set(tree.flows.keys()), 'a flow of content/flows/')),
   ]);
 }
 
@@ -125,7 +117,7 @@ function checkFills({ file, placeOf }: YamlFile<Flow>, { questions }: Flow, { ti
   );
   return fills.flatMap(({ field, value, path }) => {
     const asked = known[field];
-    if (!asked) return missing(file, placeOf(path), field, Object.keys(known), 'a field of content/support/ticket-fields.yaml');
+    if (!asked) return missing(file, placeOf(path), field, keys(ticketFields), 'a field of content/support/ticket-fields.yaml');
     if (asked.kind !== 'choice') return [];
     return locales
       .filter((locale) => !asked.options.some((option) => option[locale] === value[locale]))
@@ -140,15 +132,6 @@ function checkFills({ file, placeOf }: YamlFile<Flow>, { questions }: Flow, { ti
 /** The flow that an article leads to is there. */
 function checkArticles(tree: ContentTree): Problem[] {
   return [...tree.articles.values()].flatMap(({ yaml }) =>
-    yaml?.data?.flow === undefined ? [] : missing(yaml.file, yaml.placeOf(['flow']), yaml.data.flow, [...tree.flows.keys()], 'a flow of content/flows/'),
+    yaml?.data?.flow === undefined ? [] : missing(yaml.file, yaml.placeOf(['flow']), yaml.data.flow, new Set(tree.flows.keys()), 'a flow of content/flows/'),
   );
-}
-
-function missing(file: string, place: { line: number; column: number }, id: string, known: readonly string[], expected: string): Problem[] {
-  const cure = suggest(id, known);
-  return known.includes(id) ? [] : [{ file, ...place, expected, found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
-}
-
-function publishedArticles({ articles }: ContentTree): string[] {
-  return [...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id);
 }

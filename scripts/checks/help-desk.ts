@@ -1,7 +1,7 @@
 import type { HelpDesk } from '../../src/model/help-desk.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { Problem } from './problem.ts';
-import { keys, missing } from './references.ts';
+import { keys, missing } from './named-ids.ts';
 
 /** The setting of the help desk names topics and fields that tickets have, and mail addresses that readers find among the official ones. */
 export function checkHelpDesk({ site, channels, ticketTopics, ticketFields }: ContentTree): Problem[] {

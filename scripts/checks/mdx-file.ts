@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { type ArticleWords, articleWords } from '../../src/model/article.ts';
 import type { Place, Problem } from './problem.ts';
+import { remembered } from './remembered.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The words of an article: head and body. `body` is there where the MDX can be read. */
@@ -23,7 +24,7 @@ export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** Reads `en.mdx` and its siblings with the parser that the site is built with. */
-export function readMdx(file: string, text: string): MdxFile {
+export const readMdx = remembered((file, text): MdxFile => {
   const match = head.exec(text);
   if (!match) {
     const problem = {
@@ -44,7 +45,7 @@ export function readMdx(file: string, text: string): MdxFile {
   } catch (error) {
     return { file, problems: [...problems, syntaxProblem(file, error)], words: data, nodes: [], placeOf };
   }
-}
+});
 
 /** Whether a node is a component, in a line or on lines of its own. */
 export function isComponent(node: Node): node is Component {

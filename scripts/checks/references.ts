@@ -1,7 +1,8 @@
 import type { ContentTree } from './content-tree.ts';
 import { factIds, figureIds, isUnreadable } from './fact-ids.ts';
 import { propOf } from './mdx-file.ts';
-import { type Place, type Problem, quote, suggest } from './problem.ts';
+import { type Problem, quote } from './problem.ts';
+import { keys, missing, publishedArticles } from './named-ids.ts';
 import { componentsOf } from './vocabulary.ts';
 import { textsAt, type YamlFile } from './yaml-file.ts';
 
@@ -187,23 +188,6 @@ function namedIn(yaml: YamlFile<unknown>, field: string, known: ReadonlySet<stri
   return textsAt(yaml, field).flatMap((id, index) => missing(yaml.file, yaml.placeOf([field, index]), id, known, what));
 }
 
-/** A kind that could not be read has no ids; its own problems say so, and naming it is no further mistake. */
-export function missing(file: string, place: Place, id: string, known: ReadonlySet<string>, what: string): Problem[] {
-  if (known.has(id) || known.size === 0) return [];
-  const cure = suggest(id, [...known]);
-  return [{ file, ...place, expected: what, found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
-}
-
-/** Articles that readers can reach. */
-export function publishedArticles({ articles }: ContentTree): Set<string> {
-  return new Set([...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id));
-}
-
 function idsBelow({ articles }: ContentTree, category: string): Set<string> {
   return new Set([...articles.keys()].filter((id) => id.startsWith(`${category}/`)).map((id) => id.slice(category.length + 1)));
-}
-
-/** The ids of a kind that is one file. */
-export function keys({ data }: YamlFile<Record<string, unknown>>): Set<string> {
-  return new Set(Object.keys(data ?? {}));
 }

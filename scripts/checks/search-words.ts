@@ -2,7 +2,8 @@ import { type Locale, locales } from '../../src/languages.ts';
 import { fold } from '../../src/search/fold.ts';
 import type { ContentTree } from './content-tree.ts';
 import { textOf } from './mdx-file.ts';
-import { type Problem, quote, suggest } from './problem.ts';
+import { missing, publishedArticles } from './named-ids.ts';
+import { type Problem, quote } from './problem.ts';
 
 /** Search words lead somewhere, and to one place only: no word in two concepts, no chain, no target or article that is not there. */
 export function checkSearchWords(tree: ContentTree): Problem[] {
@@ -48,18 +49,14 @@ function textsOf(articles: ContentTree['articles'], locale: Locale): string {
     .join('\n');
 }
 
-function checkArticles({ intents, golden, articles }: ContentTree): Problem[] {
-  const known = [...articles.values()].filter(({ yaml }) => !yaml?.data?.draft).map(({ id }) => id);
-  const missing = (file: string, place: { line: number; column: number }, id: string): Problem[] => {
-    const cure = suggest(id, known);
-    return known.includes(id)
-      ? []
-      : [{ file, ...place, expected: 'an article that is published', found: `${quote(id)}, which does not exist`, ...(cure && { cure }) }];
-  };
+function checkArticles(tree: ContentTree): Problem[] {
+  const { intents, golden } = tree;
+  const known = publishedArticles(tree);
+  const what = 'an article that is published';
   return [
-    ...Object.entries(intents.data ?? {}).flatMap(([id, { article }]) => missing(intents.file, intents.placeOf([id, 'article']), article)),
+    ...Object.entries(intents.data ?? {}).flatMap(([id, { article }]) => missing(intents.file, intents.placeOf([id, 'article']), article, known, what)),
     ...[...golden.values()].flatMap(({ file, placeOf, data = [] }) =>
-      data.flatMap(({ answers }, index) => answers.flatMap((id, at) => missing(file, placeOf([index, 'answers', at]), id))),
+      data.flatMap(({ answers }, index) => answers.flatMap((id, at) => missing(file, placeOf([index, 'answers', at]), id, known, what))),
     ),
   ];
 }

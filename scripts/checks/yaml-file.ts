@@ -1,18 +1,25 @@
 import { isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from './problem.ts';
+import { remembered } from './remembered.ts';
 import { describeIssue } from './schema-issue.ts';
 
 /** A YAML text whose values know where they stand. `data` is there where the text fits its schema, `raw` where it is YAML. */
 export type YamlFile<Data> = { file: string; problems: Problem[]; data: Data | undefined; raw: unknown; placeOf(path: readonly PropertyKey[]): Place };
+
+const parse = remembered((_file, text) => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  return { lines, document, data };
+});
 
 /**
  * Reads a YAML text by a schema. Every mistake becomes a problem with its place: in the YAML itself, or, where that is
  * sound, against the schema.
  */
 export function readYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): YamlFile<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { lines, document, data } = parse(file, text);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -25,7 +32,6 @@ export function readYaml<Schema extends z.ZodType>(file: string, text: string, s
     found: firstLine(error.message),
   }));
   if (broken.length > 0) return { file, problems: broken, data: undefined, raw: undefined, placeOf };
-  const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (result.success) return { file, problems: [], data: result.data, raw: data, placeOf };
   const problems = result.error.issues
