@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { barriers } from '../../scripts/barriers.ts';
 import { allPaths } from '../../scripts/built-site.ts';
 
 /**
@@ -43,16 +43,6 @@ function listen(page: Page, expected404?: string) {
   return () => heard.filter((line) => !(expected404 && line.includes('404') && line.includes(expected404)));
 }
 
-/**
- * What axe finds, with the elements. We have no frames, so that axe needs no second page to put its results together; what passes is
- * not written down, which spares most of the time.
- */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
-}
-
 /** What a page says, but for what script betters. */
 async function textOf(page: Page): Promise<string> {
   return page.locator('main').evaluate((main, names) => {
@@ -81,7 +71,7 @@ for (const path of allPaths()) {
     expect(await barriers(page)).toEqual([]);
     // Only colours differ between the themes.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await barriers(page, ['color-contrast'])).toEqual([]);
+    expect(await barriers(page, { rules: ['color-contrast'] })).toEqual([]);
 
     const plainPage = await plainReader.newPage();
     await plainPage.goto(address);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { barriers } from '../../scripts/barriers.ts';
 
 const options = (page: Page) => page.locator('#results').getByRole('option');
 const fieldOf = (page: Page) => page.locator('search-box input');
@@ -232,14 +233,10 @@ test('a page loads nothing of search before somebody comes near it', async ({ pa
 });
 
 test('every state of the search panel is without barriers', async ({ page }) => {
-  const { AxeBuilder } = await import('@axe-core/playwright');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/deposits/choose-a-network/');
   await page.keyboard.press('/');
-  const check = async (state: string) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${state} ${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
-  };
+  const check = async (state: string) => expect(await barriers(page), state).toEqual([]);
   await check('before a question');
   await page.keyboard.type('deposit');
   await expect(options(page).first()).toBeVisible();
