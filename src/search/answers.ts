@@ -2,7 +2,6 @@ import type { Locale } from '../languages.ts';
 import { openSearcher, searchOthers } from './reader-search.ts';
 import { optionGroup, resultLink, titleLink } from './result-link.ts';
 import type { Result } from './search.ts';
-import type { Kind } from './search-box.ts';
 
 export { prepare } from './reader-search.ts';
 
@@ -56,3 +55,6 @@ export type Answers = {
   /** Where nothing is found: links to what is nearest. */
   nearest: Node[];
 };
+
+/** Where a search box stands: in a page, over it, or on the page of results. */
+export type Kind = 'field' | 'panel' | 'page';

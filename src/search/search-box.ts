@@ -1,6 +1,7 @@
 import { defaultLocale, languageOf, locales } from '../languages.ts';
 import type { Words } from '../model/words.ts';
 import { fill, fillCount } from '../words.ts';
+import type { Kind } from './answers.ts';
 import { loadVocabulary } from './nearby.ts';
 import { Options } from './options.ts';
 
@@ -189,5 +190,4 @@ declare global {
   }
 }
 
-export type Kind = 'field' | 'panel' | 'page';
 type Messages = Pick<Words['search'], 'loading' | 'slow' | 'failed' | 'empty' | 'results'>;
