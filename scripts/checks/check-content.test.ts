@@ -78,6 +78,18 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     /article\.yaml:\d+:12 {2}expected a list; found the text “web”/,
   ],
   ['a field that is missing is named', article, (text) => text.replace(/owner: .*\n/, ''), /article\.yaml:\d+:\d+ {2}expected text; found no field “owner”/],
+  [
+    'an article with fewer than three related ones is named',
+    article,
+    (text) => text.replace(/related: .*/, 'related: [deposits/deposit-not-credited, deposits/choose-a-network]'),
+    /article\.yaml:\d+:10 {2}expected at least 3 entries; found 2/,
+  ],
+  [
+    'an article with fewer than five symptoms is named',
+    chinese,
+    (text) => text.replace(/symptoms:\n(?: .*\n)+/, 'symptoms: [一, 二, 三, 四]\n'),
+    /zh-cn\.mdx:\d+:11 {2}expected at least 5 entries; found 4/,
+  ],
   ['broken YAML is named with its line', article, (text) => `${text}networks: [tron\n`, /article\.yaml:\d+:\d+ {2}expected YAML that can be read/],
   ['a key that stands twice is named', article, (text) => `${text}type: how-to\n`, /article\.yaml:\d+:1 {2}expected each key once/],
   ['an empty file is named', article, () => '', /article\.yaml:1:1 {2}expected a group of fields; found an empty value/],
@@ -503,6 +515,54 @@ test('a sentence that is too long is named, in each language by its own measure'
   });
   assert.ok(problems.some((problem) => problem.includes('en.mdx') && problem.includes('at most 25 words; found 27')));
   assert.ok(problems.some((problem) => problem.includes('zh-cn.mdx') && problem.includes('at most 45 characters; found 46')));
+});
+
+test('a text that is too short is named, in each language by its own measure, and code does not make it longer', () => {
+  const body = (words: string) => (text: string) => text.replace(/\n## [^]*/, `\n## One\n\n${words}\n\n\`\`\`text\n${'code 码 '.repeat(500)}\n\`\`\`\n`);
+  const found = (enWords: number, hanCharacters: number) =>
+    problemsWith({ [english]: body('Look it up. '.repeat(enWords / 3)), [chinese]: body('查一下。'.repeat(hanCharacters / 3)) })
+      .filter((problem) => problem.includes('expected a text of at least'))
+      .map((problem) => problem.replace(/:\d+:\d+ .*expected a text of/, ''));
+  assert.deepEqual(found(246, 396), [
+    `${english} at least 250 words; found 247. Say how long it takes, what it costs, what cannot be done and what to have ready.`,
+    `${chinese} at least 400 Han characters; found 396. Say how long it takes, what it costs, what cannot be done and what to have ready.`,
+  ]);
+  assert.deepEqual(found(249, 402), []);
+});
+
+test('an English text that is too hard is named at its hardest paragraph', () => {
+  const hard = 'Organisational administrative responsibilities necessitate comprehensive documentation.\n\n';
+  const { changes, line } = both(hard.repeat(20));
+  const problems = problemsWith(changes).filter((problem) => problem.includes('expected a text for grade 8 or below'));
+  assert.equal(problems.length, 1);
+  assert.match(problems[0] ?? '', new RegExp(`^${english}:${line}:1 .*found grade \\d+\\.\\d, most of all by “Organisational`));
+});
+
+test('an article that repeats another’s text or answer is named, even with a word changed throughout', () => {
+  const other = (language: string) => readFileSync(join(root, `content/articles/deposits/choose-a-network/${language}.mdx`), 'utf8');
+  const problems = problemsWith({
+    [english]: () => other('en').replaceAll(' network', ' chain'),
+    [chinese]: () => other('zh-cn').replaceAll('网络', '链路'),
+  });
+  for (const [file, what] of [english, chinese].flatMap((each) => [[each, 'a text'] as const, [each, 'an answer'] as const])) {
+    const pattern = new RegExp(`^${file}:\\d+:\\d+ {2}expected ${what} of its own; found \\d+ % of it in content/articles/deposits/choose-a-network/`);
+    assert.ok(
+      problems.some((problem) => pattern.test(problem)),
+      `${pattern} in\n${problems.join('\n')}`,
+    );
+  }
+});
+
+test('an article is named to which fewer than two others lead, in both languages or by “related”', () => {
+  const target = 'promotions/referral-program';
+  const without = (text: string) => text.replace(`${target}, `, '').replace(`, ${target}`, '');
+  const lessOne = { 'content/articles/compliance/tax-reports/article.yaml': without };
+  const named = (changes: Parameters<typeof problemsWith>[0]) =>
+    problemsWith(changes).filter((problem) => problem.includes('other articles or more that lead here'));
+  assert.match(named(lessOne)[0] ?? '', /referral-program\/article\.yaml:1:1 .*“related”; found promotions\/[a-z-]+\. Ask/);
+  const link = (text: string) => `${text}\n[x](/${target}/)\n`;
+  assert.equal(named({ ...lessOne, [english]: link }).length, 1);
+  assert.deepEqual(named({ ...lessOne, [english]: link, [chinese]: link }), []);
 });
 
 test('a language that leaves out a part is named where the two texts part', () => {

@@ -1,21 +1,25 @@
 import { checkAssistant } from './assistant.ts';
 import { type ContentTree, readContent } from './content-tree.ts';
+import { checkDoubles } from './doubles.ts';
 import { checkFiles } from './files.ts';
 import { checkFlows } from './flows.ts';
 import { checkHelpDesk } from './help-desk.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkLanguages } from './languages.ts';
+import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkNotices } from './notices.ts';
 import { checkOfficialAddresses } from './official-addresses.ts';
 import { checkPictures } from './pictures.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
+import { checkReadingGrade } from './reading-grade.ts';
 import { checkReferences } from './references.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkTypedFigures } from './typed-figures.ts';
 import { checkVideos } from './videos.ts';
 import { checkVocabulary } from './vocabulary.ts';
+import { checkWaysIn } from './ways-in.ts';
 
 const rules = [
   checkFiles,
@@ -26,9 +30,13 @@ const rules = [
   checkReferences,
   checkHelpDesk,
   checkLinks,
+  checkWaysIn,
   checkOfficialAddresses,
   checkPictures,
   checkProse,
+  checkLength,
+  checkReadingGrade,
+  checkDoubles,
   checkSearchWords,
   checkFlows,
   checkTypedFigures,

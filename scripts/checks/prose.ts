@@ -102,8 +102,8 @@ export function tooLong(text: string, locale: Locale): Pick<Problem, 'expected' 
   });
 }
 
-/** A quotation in the middle, such as “Lost it?” here, ends no sentence. */
-function sentencesOf(text: string, locale: Locale): string[] {
+/** The sentences of a text. A quotation in the middle, such as “Lost it?” here, ends no sentence. */
+export function sentencesOf(text: string, locale: Locale): string[] {
   return split(text, locale === 'en' ? /(?<=[.!?]["”’)]?)\s+(?!\p{Ll})/u : /[。！？](?!”)|\n/);
 }
 

@@ -20,8 +20,8 @@ export const article = z.strictObject({
   platforms: z.array(z.enum(platforms)).min(1),
   /** funds or security: what a mistake can cost. Shows the box of what we never ask for. */
   risk: z.enum(['funds', 'security']).optional(),
-  /** Articles that a reader needs next, the most useful first. */
-  related: z.array(articleId).min(1).max(6),
+  /** Three to six articles that a reader needs next, the most useful first. */
+  related: z.array(articleId).min(3).max(6),
   /** The guided diagnosis in flows/ that finds out step by step what this article explains. */
   flow: id.optional(),
   /** Codes in facts/api-errors.yaml that this article explains. */
@@ -42,8 +42,8 @@ export const articleWords = z.strictObject({
   title: line.max(80),
   /** At most two sentences that answer the title; also the summary in lists and in search engines. */
   answer: line.max(320),
-  /** How people say it who do not know the name for it. Feeds search, shown nowhere. */
-  symptoms: z.array(line).min(3).max(20),
+  /** Five to twenty ways in which people say it who do not know the name for it. Feeds search, shown nowhere. */
+  symptoms: z.array(line).min(5).max(20),
 });
 
 /** Days between two checks of an article. */
