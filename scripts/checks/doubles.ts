@@ -3,14 +3,17 @@ import { blocksOf, wordsIn } from './body-text.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { type Place, type Problem, quote } from './problem.ts';
+import { madeOnce } from './remembered.ts';
 
 /**
- * How many words in a row make a run, and the most of an article's runs that may stand in another one, too. The runs of a text are long
- * enough that set phrases are none; those of an answer are shorter, as an answer is. Of our own texts, the two that are most alike, on a
- * new e-mail address and a new phone number, share a sixth, and all others less than a tenth.
+ * What may not be double, and the most of it that may stand in another article, too, counted in runs: so many words in a row, or Han
+ * characters. Runs of a text are too long for set phrases; those of an answer are shorter, as it is. Of our own texts the two most alike,
+ * on a new e-mail address and on a new phone number, share a sixth, all others less than a tenth; of our own answers, less than a third.
  */
-const text = { run: { en: 5, 'zh-cn': 8 } satisfies Record<Locale, number>, most: 0.2, what: 'a text' };
-const answer = { run: { en: 2, 'zh-cn': 3 } satisfies Record<Locale, number>, most: 0.4, what: 'an answer' };
+const kinds: readonly Kind[] = [
+  { what: 'an answer', most: 0.4, read: { en: readerOf(answerIn, 2), 'zh-cn': readerOf(answerIn, 3) } },
+  { what: 'a text', most: 0.2, read: { en: readerOf(blocksOf, 5), 'zh-cn': readerOf(blocksOf, 8) } },
+];
 
 /**
  * No two articles say nearly the same. What counts is the share of the shorter one, so that an article which a longer one swallows is
@@ -18,25 +21,23 @@ const answer = { run: { en: 2, 'zh-cn': 3 } satisfies Record<Locale, number>, mo
  */
 export function checkDoubles({ articles }: ContentTree): Problem[] {
   return locales.flatMap((locale) => {
-    const texts = [...articles.values()].flatMap(({ words }) => words.get(locale) ?? []);
-    const answers = texts.map((file) => ({ file, parts: [{ text: file.words?.answer ?? '', place: file.placeOf(['answer']) }] }));
-    const bodies = texts.map((file) => ({ file, parts: blocksOf(file) }));
-    return [...doublesAmong(answers, answer.run[locale], answer), ...doublesAmong(bodies, text.run[locale], text)];
+    const files = [...articles.values()].flatMap(({ words }) => words.get(locale) ?? []);
+    return kinds.flatMap(({ what, most, read }) => doublesAmong(files.map(read[locale]), what, most));
   });
 }
 
-function doublesAmong(sources: readonly Source[], size: number, { most, what }: { most: number; what: string }): Problem[] {
-  const texts = sources.map((source) => ({ ...source, runs: runsOf(source.parts.map((part) => part.text).join('\n'), size) }));
+function doublesAmong(texts: readonly Text[], what: string, most: number): Problem[] {
   return mostAlike(texts.map(({ runs }) => runs)).flatMap(({ index, other, share }) => {
     const [own, first] = [texts[index], texts[other]];
     if (!own || !first || share <= most) return [];
-    const part = own.parts.find((each) => runsOf(each.text, size).intersection(first.runs).size > 0) ?? own.parts[0];
+    const part = own.parts.find(({ text }) => runsOf(text, own.size).intersection(first.runs).size > 0) ?? own.parts[0];
+    if (!part) return [];
     return [
       {
-        file: own.file.file,
-        ...(part?.place ?? own.file.placeOf([])),
+        file: own.file,
+        ...part.place,
         expected: `${what} of its own`,
-        found: `${Math.round(share * 100)} % of it in ${first.file.file}, too, such as ${quote(part?.text)}`,
+        found: `${Math.round(share * 100)} % of it in ${first.file}, too, such as ${quote(part.text)}`,
         cure: 'Say it in one of the two and link to it there, or make one article of both.',
       },
     ];
@@ -62,12 +63,25 @@ function mostAlike(lists: readonly ReadonlySet<string>[]): { index: number; othe
   });
 }
 
+function readerOf(partsOf: (file: MdxFile) => readonly Part[], size: number): (file: MdxFile) => Text {
+  return madeOnce((file) => {
+    const parts = partsOf(file);
+    return { file: file.file, parts, size, runs: runsOf(parts.map(({ text }) => text).join('\n'), size) };
+  });
+}
+
+function answerIn({ words, placeOf }: MdxFile): readonly Part[] {
+  return words ? [{ text: words.answer, place: placeOf(['answer']) }] : [];
+}
+
 /** Every so many words in a row. */
-function runsOf(words: string, size: number): Set<string> {
-  const list = wordsIn(words);
+function runsOf(text: string, size: number): Set<string> {
+  const words = wordsIn(text);
   const runs = new Set<string>();
-  for (let start = 0; start + size <= list.length; start += 1) runs.add(list.slice(start, start + size).join(' '));
+  for (let start = 0; start + size <= words.length; start += 1) runs.add(words.slice(start, start + size).join(' '));
   return runs;
 }
 
-type Source = { file: MdxFile; parts: readonly { text: string; place: Place }[] };
+type Kind = { what: string; most: number; read: Record<Locale, (file: MdxFile) => Text> };
+type Part = { text: string; place: Place };
+type Text = { file: string; parts: readonly Part[]; size: number; runs: ReadonlySet<string> };

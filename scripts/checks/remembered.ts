@@ -12,3 +12,15 @@ export function remembered<Result>(read: (file: string, text: string) => Result)
     return result;
   };
 }
+
+/** What is made of something that was read, made once for each: as long as a file is not read again, it holds. */
+export function madeOnce<Source extends WeakKey, Result>(make: (source: Source) => Result): (source: Source) => Result {
+  const made = new WeakMap<Source, { result: Result }>();
+  return (source) => {
+    const before = made.get(source);
+    if (before) return before.result;
+    const result = make(source);
+    made.set(source, { result });
+    return result;
+  };
+}
