@@ -100,6 +100,7 @@ export const words = z.strictObject({
       'received',
       'receivedNumber',
       'refused',
+      'refusedUnsaid',
       'busy',
       'unreachable',
       'slow',
@@ -118,6 +119,10 @@ export const words = z.strictObject({
       'fileName',
     ).shape,
     plausible: group('missing', 'isAddress', 'txid', 'addressEnd', 'amount', 'future', 'email', 'long'),
+    files: z.strictObject({
+      ...group('label', 'warning', 'photos', 'remove', 'notKept', 'notAlong', 'line', 'wrongType', 'tooLarge', 'tooMany', 'empty', 'unreadable').shape,
+      limit: counted,
+    }),
     secrets: z.strictObject({ ...group('title', 'lead', 'found').shape, kinds: each(secretKinds, line) }),
   }),
   calculators: z.strictObject({
