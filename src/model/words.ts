@@ -120,7 +120,7 @@ export const words = z.strictObject({
     ).shape,
     plausible: group('missing', 'isAddress', 'txid', 'addressEnd', 'amount', 'future', 'email', 'long'),
     files: z.strictObject({
-      ...group('label', 'warning', 'photos', 'remove', 'notKept', 'notAlong', 'line', 'wrongType', 'tooLarge', 'tooMany', 'empty', 'unreadable').shape,
+      ...group('label', 'warning', 'remove', 'notKept', 'notAlong', 'line', 'wrongType', 'tooLarge', 'tooMany', 'empty', 'unreadable').shape,
       limit: counted,
     }),
     secrets: z.strictObject({ ...group('title', 'lead', 'found').shape, kinds: each(secretKinds, line) }),

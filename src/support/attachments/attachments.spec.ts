@@ -47,7 +47,7 @@ async function serve() {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const allowed = { 'Access-Control-Allow-Origin': request.headers.origin ?? '', 'Access-Control-Allow-Headers': 'content-type' };
-        if (request.method === 'OPTIONS') return response.writeHead(204, allowed).end();
+        if (request.method === 'OPTIONS') return void response.writeHead(204, allowed).end();
         const bytes = Buffer.concat(chunks);
         const type = request.headers['content-type'] ?? '';
         const form = type.startsWith('multipart/') ? new Response(bytes, { headers: { 'Content-Type': type } }).formData() : new FormData();
