@@ -26,7 +26,7 @@ export class ChosenFiles {
   async check(): Promise<string> {
     const { taken, problems } = await judge([...(this.control.files ?? [])], this.#limits, this.#words, document.documentElement.lang);
     this.taken = taken;
-    return problems.join(' ');
+    return problems.join('\n');
   }
 
   /** Says what is wrong, or what goes along. */
@@ -34,7 +34,7 @@ export class ChosenFiles {
     const status = this.#field?.querySelector<HTMLElement>('[role=status]');
     this.control.setAttribute('aria-invalid', String(problem !== ''));
     if (status) {
-      status.textContent = problem || this.lines.join(' · ');
+      status.textContent = problem || this.lines.join('\n');
       status.classList.toggle('wrong', problem !== '');
     }
     if (this.#remove) this.#remove.hidden = !this.control.files?.length;
