@@ -43,7 +43,7 @@ export default defineConfig({
               { name: 'frame', test: /\/src\/layout\/(?:frame\.ts$|Frame\.astro\?astro&type=script)/ },
               {
                 name: 'site',
-                test: /\/src\/(?:styles|layout\/(?!Chooser)|search|article|notices\/NoticeBar|support\/(?:Ch|Co|O|feedback|chat)|videos\/Video|self-service\/(?:FlowEntry|calculators))[^?]*(?:\.css|\.astro\?.*type=style)/,
+                test: /\/src\/(?:styles|layout\/(?!Chooser|TitledPage)|search|article|notices\/NoticeBar|support\/(?:Ch|Co|O|feedback|chat)|videos\/Video|self-service\/(?:FlowEntry|calculators))[^?]*(?:\.css|\.astro\?.*type=style)/,
               },
             ],
           },

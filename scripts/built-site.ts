@@ -21,6 +21,6 @@ export function allPaths(): string[] {
 }
 
 /** The built file of a path that is a page. */
-export function readBuilt(path: string): string {
-  return readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+export function readBuilt(path: string, folder = siteFolder): string {
+  return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }

@@ -1,4 +1,4 @@
-import type { Counted } from './model/words.ts';
+import type { Counted } from './model/word-kinds.ts';
 
 /** Puts values into words: `fill('Checked on {date}', { date })`. A name without a value is a mistake of ours, and throws. */
 export function fill(template: string, values: Record<string, string | number>): string {

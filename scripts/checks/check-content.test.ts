@@ -15,6 +15,7 @@ after(() => rmSync(copy, { recursive: true }));
 const article = 'content/articles/deposits/find-transaction-id/article.yaml';
 const english = 'content/articles/deposits/find-transaction-id/en.mdx';
 const chinese = 'content/articles/deposits/find-transaction-id/zh-cn.mdx';
+const zammad = 'kind: zammad, address: "https://desk.example.com"';
 const incident = 'content/notices/2026-10-14-tron-deposits-late/notice.yaml';
 
 /** The problems of our own content with some files changed; a file that becomes undefined is deleted. */
@@ -188,6 +189,24 @@ const inYaml: [name: string, file: string, change: (text: string) => string | un
     'content/site.yaml',
     (text) => text.replace(/helpDesk:\n(?: .*\n)+/, 'helpDesk: { kind: url-template, address: "https://desk.example.com/?t={fields.txidd}" }\n'),
     /site\.yaml:\d+:\d+ {2}expected a field of content\/support\/ticket-fields\.yaml; found “txidd”/,
+  ],
+  [
+    'a type of files that is not taken is named with those that are',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:\n(?: .*\n)+/, `helpDesk: { ${zammad}, attachments: { types: [gif], maxBytes: 5000000, maxFiles: 2 } }\n`),
+    /site\.yaml:\d+:\d+ {2}expected one of png, jpeg, pdf; found “gif”/,
+  ],
+  [
+    'a size of files that nobody means is named with the least',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:\n(?: .*\n)+/, `helpDesk: { ${zammad}, attachments: { types: [png], maxBytes: 5, maxFiles: 2 } }\n`),
+    /site\.yaml:\d+:\d+ {2}expected at least 100000; found “5”/,
+  ],
+  [
+    'files for a help desk that cannot take them are named',
+    'content/site.yaml',
+    (text) => text.replace(/helpDesk:\n(?: .*\n)+/, 'helpDesk: { kind: email, address: support@kestrel.example, attachments: {} }\n'),
+    /site\.yaml:\d+:\d+ {2}expected one of the fields kind, address, topics; found the unknown field “attachments”/,
   ],
   [
     'a place in a help desk’s address that nothing fills is named',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachments } from './attachments.ts';
 import { id } from './text.ts';
 
 /** Where the help desk stands, as a browser sees it at the end of every redirect: the policy lets forms lead to no other place. */
@@ -81,6 +82,8 @@ const zammad = z.strictObject({
   kind: z.literal('zammad'),
   /** The form channel must be switched on there. It takes twenty cases an hour from one network address. */
   address,
+  /** The files that readers may attach; left out: none. */
+  attachments: attachments.optional(),
 });
 
 const requestTracker = z.strictObject({
@@ -113,10 +116,12 @@ const urlTemplate = z.strictObject({
 
 const jsonPost = z.strictObject({
   kind: z.literal('json-post'),
-  /** Takes the case as JSON from this site's origin, and answers any 2xx, with {"number": "…"} where it has one. */
+  /** Takes the case from this site's origin as the README says, and answers any 2xx, with {"number": "…"} where it has one. */
   address: z.url({ protocol: /^https$/ }),
   /** true where the same address takes an ordinary form post, too: the form then works without script. */
   takesForms: z.boolean().default(false),
+  /** The files that readers may attach; left out: none. */
+  attachments: attachments.optional(),
 });
 
 /** Where a reader's case goes: one of these, by its `kind`. */

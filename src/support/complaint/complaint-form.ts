@@ -1,6 +1,5 @@
 import type { Words } from '../../model/words.ts';
-import { fill } from '../../words.ts';
-import { deleteDraft, findDraft, keepDraft } from '../ticket/draft.ts';
+import { deleteDraft, findDraft, keepDraft, tellDraft } from '../draft.ts';
 
 /** Kept apart from the drafts of tickets, one for each topic. */
 const draft = 'complaint-form';
@@ -46,8 +45,7 @@ class ComplaintForm extends HTMLElement {
       const part = field.closest('details');
       if (part && value !== '') part.open = true;
     }
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(found.saved));
-    this.#say(fill(this.#words.draftBack, { time }));
+    this.#say(tellDraft(this.#words.draftBack, found));
   }
 
   #keep() {

@@ -12,6 +12,8 @@ export type Case = {
   locale: Locale;
   /** The address of the article that was not enough. */
   article?: string;
+  /** Attached files. Only a post takes them, and no summary or address names them. */
+  files?: readonly File[];
 };
 
 /** `isPersonal` keeps a value, such as a user id, out of every http address: those stand in histories and in the logs of servers. */

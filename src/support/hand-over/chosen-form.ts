@@ -11,7 +11,7 @@ export function chosenForm(base: string, parameter: string, topics: Record<strin
     },
     form: (topic) => ({ action: base, method: 'get', names: { fields: {} }, hidden: hidden(topic) }),
     hosts: { formAction: [new URL(base).origin], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }
 

@@ -35,6 +35,6 @@ export function email(setting: SettingOf<'email'>): HandOver {
       hidden: {},
     }),
     hosts: { formAction: ['mailto:'], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }

@@ -16,6 +16,6 @@ export function freescout(setting: SettingOf<'freescout'>): HandOver {
     plan: (aCase) => openAddress(aCase, places),
     form: (_topic, _locale, fields) => addressForm(places, fields),
     hosts: { formAction: [new URL(setting.address).origin], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }

@@ -60,6 +60,30 @@ test('without script a help desk that only chooses a form gets the topic, and an
   });
 });
 
+const attachments = { types: ['png', 'pdf'], maxBytes: 5_000_000, maxFiles: 3 };
+
+test('files go along only where the setting names them, and without script as parts of the form', () => {
+  const setting = { kind: 'json-post', address: 'https://desk.example.com/cases', takesForms: true };
+  const form = formOf({ ...setting, attachments });
+  assert.equal(form?.enctype, 'multipart/form-data');
+  assert.equal(form.names.files, 'files');
+  assert.equal(formOf(setting)?.names.files, undefined);
+  assert.deepEqual(handOver(helpDesk.parse({ kind: 'zammad', address: 'https://desk.example.com', attachments })).attachments, attachments);
+  assert.equal(handOver(helpDesk.parse(setting)).attachments, undefined);
+});
+
+test('an address has no word of a file', () => {
+  const aCase = { topic: { id: 'deposit', label: 'Deposit' }, subject: 'a', description: 'b', fields: [], locale: 'en' as const };
+  const withFiles = { ...aCase, files: [new File(['x'], 'passport.png')] };
+  for (const setting of [
+    { kind: 'email', address: 'support@kestrel.example' },
+    { kind: 'zendesk', address: 'https://example.zendesk.com' },
+  ]) {
+    const { plan } = handOver(helpDesk.parse(setting));
+    assert.deepEqual(plan(withFiles), plan(aCase));
+  }
+});
+
 test('a help desk that cannot take a form says so', () => {
   assert.equal(formOf({ kind: 'zendesk-api', address: 'https://example.zendesk.com' }), null);
   assert.equal(formOf({ kind: 'zammad', address: 'https://desk.example.com' }), null);

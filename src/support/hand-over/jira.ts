@@ -20,6 +20,6 @@ export function jira(setting: SettingOf<'jira'>): HandOver {
     plan: (aCase) => openAddress(aCase, places(aCase.topic.id)),
     form: (topic, _locale, fields) => addressForm(places(topic), fields),
     hosts: { formAction: [new URL(setting.address).origin], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }

@@ -5,8 +5,9 @@ import type { HandOver } from './plan.ts';
 import { post, receiptOf } from './post.ts';
 
 /**
- * An address of the operator's own. It gets the case as JSON with our ids, and answers any 2xx, perhaps with `number`; or 400, 422 and
- * their like with `reasons`, each with `words` and perhaps the `field` that they are about.
+ * An address of the operator's own. It gets the case as JSON with our ids – where files go along, in the part `case` of a form beside a
+ * part `files` for each – and answers any 2xx, perhaps with `number`; or 400, 422 and their like with `reasons`, each with `words` and
+ * perhaps the `field` that they are about.
  */
 export function jsonPost(setting: SettingOf<'json-post'>): HandOver {
   const { origin } = new URL(setting.address);
@@ -28,23 +29,30 @@ export function jsonPost(setting: SettingOf<'json-post'>): HandOver {
         ? {
             action: setting.address,
             method: 'post',
-            enctype: 'application/x-www-form-urlencoded',
+            enctype: setting.attachments ? 'multipart/form-data' : 'application/x-www-form-urlencoded',
             names: {
               subject: 'subject',
               description: 'description',
               replyTo: 'replyTo',
+              ...(setting.attachments && { files: 'files' }),
               fields: Object.fromEntries(fields.map(({ id }) => [id, `fields.${id}`])),
             },
             hidden: { topic, locale },
           }
         : null,
     hosts: { formAction: setting.takesForms ? [origin] : [], connect: [origin] },
-    needsReplyTo: false,
+    replyTo: 'optional',
+    attachments: setting.attachments,
   };
 }
 
-function bodyOf({ topic, fields, ...rest }: Case) {
-  return { ...rest, topic: topic.id, fields: Object.fromEntries(filled(fields).map(({ id, value }) => [id, value])) };
+function bodyOf({ topic, fields, files = [], ...rest }: Case) {
+  const json = { ...rest, topic: topic.id, fields: Object.fromEntries(filled(fields).map(({ id, value }) => [id, value])) };
+  if (files.length === 0) return json;
+  const form = new FormData();
+  form.set('case', JSON.stringify(json));
+  for (const file of files) form.append('files', file);
+  return form;
 }
 
 function reasons(json: unknown) {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../languages.ts';
+import type { Attachments } from '../../model/attachments.ts';
 import type { Case, CaseField, Left } from './case.ts';
 
 /** What a kind of help desk does with a case. One file holds one kind; `hand-over.ts` chooses. */
@@ -8,8 +9,10 @@ export type HandOver = {
   /** What a form without script needs; null where the help desk cannot take one, so that the page shows the other ways. */
   form: (topic: string, locale: Locale, fields: readonly Pick<CaseField, 'id' | 'isPersonal'>[]) => Form | null;
   hosts: Hosts;
-  /** Whether the help desk takes no case without an e-mail address. */
-  needsReplyTo: boolean;
+  /** Whether the reader's e-mail address goes along: a help desk that opens a page or a mail program asks there, or knows it. */
+  replyTo: 'needed' | 'optional' | 'never';
+  /** The files that it takes with a case; without, it takes none. */
+  attachments?: Attachments | undefined;
 };
 
 export type Plan = OpenPlan | PostPlan;
@@ -24,8 +27,8 @@ export type PostPlan = { kind: 'post'; send: (fetch: Fetch, signal: AbortSignal)
 export type Form = {
   action: string;
   method: 'get' | 'post';
-  enctype?: 'application/x-www-form-urlencoded' | 'text/plain';
-  names: { subject?: string; description?: string; replyTo?: string; fields: Record<string, string> };
+  enctype?: 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'text/plain';
+  names: { subject?: string; description?: string; replyTo?: string; files?: string; fields: Record<string, string> };
   hidden: Record<string, string>;
 };
 

@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import type { HelpDesk } from '../../model/help-desk.ts';
 import type { Case } from './case.ts';
 import { handOver } from './hand-over.ts';
-import { patience } from './post.ts';
+import { patience, patienceFor } from './post.ts';
 
 const aCase: Case = {
   topic: { id: 'deposit', label: '充值' },
@@ -21,12 +21,15 @@ const aCase: Case = {
   article: 'https://help.kestrel.example/zh-cn/deposits/deposit-not-credited/',
 };
 
+const [screen, paper] = [new File(['\x89PNG'], '截图 1.png', { type: 'image/png' }), new File(['%PDF-'], 'b"c.pdf', { type: 'application/pdf' })];
+const withFiles: Case = { ...aCase, files: [screen, paper] };
+
 /** A server on this machine, until the test ends. */
 async function serve(t: TestContext, answer: Answer): Promise<string> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => answer({ request, body: Buffer.concat(chunks).toString() }, response));
+    request.on('end', () => answer({ request, bytes: Buffer.concat(chunks), body: Buffer.concat(chunks).toString() }, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
@@ -84,12 +87,30 @@ test('Zendesk refuses with a reason for each field, or with one for the whole', 
   assert.deepEqual(await send(zendesk(forbidden)), { kind: 'refused', reasons: [{ words: 'You do not have access' }] });
 });
 
+/** The parts of a form as a server reads them. */
+function partsOf({ request, bytes }: Got): Promise<FormData> {
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': request.headers['content-type'] ?? '' } }).formData();
+}
+
+/** The files of a part, as name, type and content. */
+function filesOf(form: FormData, part: string) {
+  return Promise.all(
+    form.getAll(part).map(async (file) => (file instanceof File ? [file.name, file.type, await file.text()] : assert.fail('expected a file'))),
+  );
+}
+
+const sentFiles = [
+  ['截图 1.png', 'image/png', await screen.text()],
+  ['b"c.pdf', 'application/pdf', '%PDF-'],
+];
+
 /** Zammad's form channel as its controller behaves: a token belongs to a fingerprint of more than thirty characters. */
-function zammadServer(t: TestContext, submit: (form: URLSearchParams, response: ServerResponse) => void) {
+function zammadServer(t: TestContext, submit: (form: FormData, response: ServerResponse) => void) {
   const tokens = new Map<string, string>();
-  return serve(t, ({ request, body }, response) => {
-    const form = new URLSearchParams(body);
-    const fingerprint = form.get('fingerprint') ?? '';
+  return serve(t, async (got, response) => {
+    const { request } = got;
+    const form = await partsOf(got);
+    const fingerprint = String(form.get('fingerprint'));
     if (fingerprint.length <= 30) return reply(response, 403, { error: 'Not authorized' });
     if (request.url === '/api/v1/form_config') {
       tokens.set(fingerprint, `token of ${fingerprint}`);
@@ -102,7 +123,7 @@ function zammadServer(t: TestContext, submit: (form: URLSearchParams, response: 
 }
 
 test('Zammad gives a token for a fingerprint that is chance, takes the case with both, and answers with a number', async (t) => {
-  const got: URLSearchParams[] = [];
+  const got: FormData[] = [];
   const address = await zammadServer(t, (form, response) => {
     got.push(form);
     reply(response, 200, { ticket: { id: 7, number: '31007' } });
@@ -116,8 +137,22 @@ test('Zammad gives a token for a fingerprint that is chance, takes the case with
       ['王', 'reader@example.com', '充值未到账 & 100%'],
     ],
   );
-  assert.equal(got[0]?.get('body'), `充值\n币种：USDT\n交易哈希：f709580a\nUID：88201744\n${aCase.article}\n\n三小时了。\n“急”`);
+  // A form writes every line break as two characters.
+  assert.equal(
+    String(got[0]?.get('body')).replaceAll('\r\n', '\n'),
+    `充值\n币种：USDT\n交易哈希：f709580a\nUID：88201744\n${aCase.article}\n\n三小时了。\n“急”`,
+  );
   assert.notEqual(got[0]?.get('fingerprint'), got[1]?.get('fingerprint'));
+});
+
+test('Zammad gets files as its own form sends them', async (t) => {
+  let files: unknown;
+  const address = await zammadServer(t, async (form, response) => {
+    files = await filesOf(form, 'file[]');
+    reply(response, 200, { ticket: { id: 7, number: '31007' } });
+  });
+  assert.deepEqual(await send(zammad(address), { of: withFiles }), { kind: 'received', number: '31007' });
+  assert.deepEqual(files, sentFiles);
 });
 
 test('Zammad names what is wrong by field, although it answers 200', async (t) => {
@@ -157,6 +192,43 @@ test('an address of the operator’s own gets our ids, and may answer with a num
   assert.deepEqual(await send(jsonPost(strict)), { kind: 'refused', reasons: [{ field: 'txid', words: 'unknown' }, { words: 'closed' }] });
 });
 
+test('an address of the operator’s own gets files beside the case, which is the same as without', async (t) => {
+  const bodies: unknown[] = [];
+  let files: unknown;
+  const plain = await serve(t, ({ body }, response) => {
+    bodies.push(JSON.parse(body));
+    response.writeHead(204).end();
+  });
+  await send(jsonPost(plain));
+  const address = await serve(t, async (got, response) => {
+    const form = await partsOf(got);
+    assert.deepEqual([...form.keys()], ['case', 'files', 'files']);
+    bodies.push(JSON.parse(String(form.get('case'))));
+    files = await filesOf(form, 'files');
+    reply(response, 200, { number: 12 });
+  });
+  assert.deepEqual(await send(jsonPost(address), { of: withFiles }), { kind: 'received', number: '12' });
+  assert.deepEqual(bodies[0], bodies[1]);
+  assert.deepEqual(files, sentFiles);
+});
+
+test('files too large for the server are refused without a reason of its own, and a help desk that takes none gets none', async (t) => {
+  const full = await serve(t, (_, response) => reply(response, 413, '<h1>Request Entity Too Large</h1>'));
+  assert.deepEqual(await send(jsonPost(full), { of: withFiles }), { kind: 'refused', reasons: [] });
+  let got = '';
+  const address = await serve(t, ({ body }, response) => {
+    got = body;
+    reply(response, 201, { request: { id: 33 } });
+  });
+  await send(zendesk(address), { of: withFiles });
+  assert.ok(!got.includes('png'));
+});
+
+test('somebody with files waits longer, as a slow line needs longer to send them', () => {
+  assert.equal(patienceFor(aCase), patience);
+  assert.equal(patienceFor({ files: [new File([new Uint8Array(3_200_000)], 'a.png')] }), patience + 100_000);
+});
+
 for (const setting of [zendesk, zammad, jsonPost]) {
   const { kind } = setting('');
 
@@ -192,6 +264,14 @@ for (const setting of [zendesk, zammad, jsonPost]) {
     assert.deepEqual(await send(setting(silent), { signal: stop.signal }), { kind: 'stopped' });
   });
 
+  test(`${kind}: what fails without files fails in the same ways with them`, async (t) => {
+    const silent = await serve(t, () => undefined);
+    assert.deepEqual(await send(setting(silent), { signal: AbortSignal.timeout(60), of: withFiles }), { kind: 'slow' });
+    const broken = await serve(t, (_, response) => reply(response, 500, 'down'));
+    assert.deepEqual(await send(setting(broken), { of: withFiles }), { kind: 'unexpected', status: 500 });
+    assert.deepEqual(await send(setting('http://127.0.0.1:9'), { of: withFiles }), { kind: 'unreachable' });
+  });
+
   test(`${kind}: a slow answer is an answer`, async (t) => {
     const answers = { token: 'x', ticket: { number: '1' }, request: { id: 1 }, number: 1 };
     const slow = await serve(t, (_, response) => setTimeout(() => reply(response, 200, answers), 150));
@@ -206,4 +286,5 @@ test('a page instead of an answer is “unexpected”, so that no case is lost i
   assert.deepEqual(await send(jsonPost(page)), { kind: 'unexpected', status: 200 });
 });
 
-type Answer = (got: { request: IncomingMessage; body: string }, response: ServerResponse) => void;
+type Got = { request: IncomingMessage; bytes: Buffer; body: string };
+type Answer = (got: Got, response: ServerResponse) => unknown;

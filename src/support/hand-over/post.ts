@@ -1,17 +1,25 @@
+import type { Case } from './case.ts';
 import type { Fetch, Receipt } from './plan.ts';
 
 /** How long a reader waits for an answer before it counts as slow, in milliseconds. */
 export const patience = 20_000;
+/** Bytes of files that even a slow line sends in a millisecond: 256 kbit/s. */
+const slowest = 32;
 
 /** Answers by which a help desk says that it does not want what it got. */
 const refusals: readonly number[] = [400, 401, 403, 409, 413, 422];
+
+/** How long a reader waits for an answer to a case: its files take their time. */
+export function patienceFor({ files = [] }: Pick<Case, 'files'>): number {
+  return patience + files.reduce((bytes, { size }) => bytes + size, 0) / slowest;
+}
 
 /**
  * Posts to a help desk and reads its answer; every way in which that fails is a receipt. Nothing but the body is told: no cookie,
  * and not the page that the reader comes from. A redirect is a failure, because it would turn the post into something else.
  */
-export async function post(address: string, body: object | URLSearchParams, fetch: Fetch, signal: AbortSignal): Promise<Answer | Failure> {
-  const isForm = body instanceof URLSearchParams;
+export async function post(address: string, body: object | URLSearchParams | FormData, fetch: Fetch, signal: AbortSignal): Promise<Answer | Failure> {
+  const isForm = body instanceof URLSearchParams || body instanceof FormData;
   try {
     const response = await fetch(address, {
       method: 'POST',

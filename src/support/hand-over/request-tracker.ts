@@ -17,6 +17,6 @@ export function requestTracker(setting: SettingOf<'request-tracker'>): HandOver 
     plan: (aCase) => openAddress(aCase, places(aCase.topic.id)),
     form: (topic, _locale, fields) => addressForm(places(topic), fields),
     hosts: { formAction: [new URL(setting.address).origin], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }

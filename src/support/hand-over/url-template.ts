@@ -12,7 +12,7 @@ export function urlTemplate(setting: SettingOf<'url-template'>): HandOver {
     // A form can only add to an address, not fill places in it.
     form: () => null,
     hosts: { formAction: [], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }
 

@@ -7,6 +7,7 @@ import { post, receiptOf } from './post.ts';
 /**
  * The form channel of Zammad: it gives out a token for a fingerprint and takes a case with both. Zammad's own script makes the
  * fingerprint from the reader's device; it only has to be the same twice and longer than thirty characters, so that ours is chance.
+ * Files go along as its own script sends them.
  */
 export function zammad(setting: SettingOf<'zammad'>): HandOver {
   return {
@@ -14,7 +15,8 @@ export function zammad(setting: SettingOf<'zammad'>): HandOver {
     // The token must be asked for, which a form cannot.
     form: () => null,
     hosts: { formAction: [], connect: [new URL(setting.address).origin] },
-    needsReplyTo: true,
+    replyTo: 'needed',
+    attachments: setting.attachments,
   };
 }
 
@@ -24,14 +26,14 @@ async function send(aCase: Case, api: string, fetch: Fetch, signal: AbortSignal)
   const token = config.kind === 'answer' ? wordsOf(valueAt(config.json, 'token')) : undefined;
   // Without a token the first answer says why there is none.
   if (token === undefined) return receiptOf(config, { accepted: () => undefined, reasons: (json) => spoken(valueAt(json, 'error')) });
-  const body = new URLSearchParams({
-    fingerprint,
-    token,
-    name: aCase.name ?? aCase.replyTo ?? '',
-    email: aCase.replyTo ?? '',
-    title: oneLine(aCase.subject),
-    body: textOf(aCase, { topic: false, fields: new Set() }),
-  });
+  const body = new FormData();
+  body.set('fingerprint', fingerprint);
+  body.set('token', token);
+  body.set('name', aCase.name ?? aCase.replyTo ?? '');
+  body.set('email', aCase.replyTo ?? '');
+  body.set('title', oneLine(aCase.subject));
+  body.set('body', textOf(aCase, { topic: false, fields: new Set() }));
+  for (const file of aCase.files ?? []) body.append('file[]', file);
   return receiptOf(await post(`${api}/form_submit`, body, fetch, signal), { accepted, reasons: (json) => spoken(valueAt(json, 'error')) });
 }
 

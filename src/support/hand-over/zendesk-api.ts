@@ -4,7 +4,10 @@ import { type Case, filled, oneLine, textOf } from './case.ts';
 import type { HandOver } from './plan.ts';
 import { post, receiptOf } from './post.ts';
 
-/** Zendesk's Requests API, which takes requests of people without an account unless an administrator switched that off. */
+/**
+ * Zendesk's Requests API, which takes requests of people without an account unless an administrator switched that off. It takes no files:
+ * its documentation allows uploads to end users, not to everybody, and no upload from another origin without a login.
+ */
 export function zendeskApi(setting: SettingOf<'zendesk-api'>): HandOver {
   return {
     plan: (aCase) => ({
@@ -20,7 +23,7 @@ export function zendeskApi(setting: SettingOf<'zendesk-api'>): HandOver {
     }),
     form: () => null,
     hosts: { formAction: [], connect: [new URL(setting.address).origin] },
-    needsReplyTo: true,
+    replyTo: 'needed',
   };
 }
 

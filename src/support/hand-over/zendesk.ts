@@ -25,7 +25,7 @@ export function zendesk(setting: SettingOf<'zendesk'>): HandOver {
     plan: (aCase) => openAddress(aCase, places(aCase.topic.id, aCase.locale)),
     form: (topic, locale, fields) => addressForm(places(topic, locale), fields),
     hosts: { formAction: [new URL(setting.address).origin], connect: [] },
-    needsReplyTo: false,
+    replyTo: 'never',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Case, Left } from '../hand-over/case.ts';
 import { caseSummary } from '../hand-over/case-summary.ts';
 import { handOver } from '../hand-over/hand-over.ts';
 import type { Receipt } from '../hand-over/plan.ts';
-import { patience } from '../hand-over/post.ts';
+import { patienceFor } from '../hand-over/post.ts';
 import type { TicketSetting } from './setting.ts';
 
 /** Tells how the case will be handed over, and what of it will not fit. */
@@ -33,10 +33,10 @@ export async function dispatch(form: HTMLElement, aCase: Case, { helpDesk, words
   const button = form.querySelector<HTMLButtonElement>('[data-do=send]');
   say(form, words.sending);
   if (button) button.disabled = true;
-  const receipt = await plan.send(fetch.bind(globalThis), AbortSignal.timeout(patience));
+  const receipt = await plan.send(fetch.bind(globalThis), AbortSignal.timeout(patienceFor(aCase)));
   if (button) button.disabled = false;
   const isReceived = receipt.kind === 'received';
-  say(form, tellReceipt(receipt, words), isReceived ? 'good' : 'bad');
+  say(form, tellReceipt(receipt, aCase, words), isReceived ? 'good' : 'bad');
   if (isReceived) showNext(form, false);
   else showRescue(form);
   return isReceived;
@@ -74,12 +74,14 @@ export async function rescue(action: 'copy' | 'download' | 'mail', form: HTMLEle
   }
 }
 
-function tellReceipt(receipt: Receipt, words: TicketSetting['words']): string {
+function tellReceipt(receipt: Receipt, aCase: Case, words: TicketSetting['words']): string {
   switch (receipt.kind) {
     case 'received':
       return receipt.number ? fill(words.receivedNumber, { number: receipt.number }) : words.received;
     case 'refused':
-      return fill(words.refused, { reasons: receipt.reasons.map((reason) => reason.words).join(' ') });
+      return receipt.reasons.length === 0 ? words.refusedUnsaid : fill(words.refused, { reasons: receipt.reasons.map((reason) => reason.words).join(' ') });
+    case 'slow':
+      return fill(words.slow, { seconds: Math.round(patienceFor(aCase) / 1000) });
     case 'unexpected':
       return fill(words.unexpected, { status: receipt.status });
     case 'stopped':

@@ -59,7 +59,7 @@ test('a secret stops the hand-over, names the field and why, and shows no more t
   await page.goto('/en/contact/ticket/deposits/');
   await fillDeposit(page, { description: `my phrase: ${'abandon '.repeat(11)}about` });
   await check(page);
-  const summary = form(page).locator('.errors');
+  const summary = form(page).locator('.mistakes');
   await expect(summary).toContainText('There is a secret in your text');
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText('“What happened, step by step?”: words of a seed phrase. Who has them has the coins. – aban…');
@@ -76,7 +76,7 @@ test('a secret that is written into the preview is stopped there, too', async ({
   await check(page);
   await preview(page).getByLabel('经过是怎样的？').fill('我的密码是 hunter2Kx9');
   await page.getByRole('button', { name: '在邮件程序中打开' }).click();
-  await expect(form(page).locator('.errors')).toContainText('内容里有敏感信息');
+  await expect(form(page).locator('.mistakes')).toContainText('内容里有敏感信息');
   await expect(preview(page)).toBeHidden();
 });
 
@@ -86,7 +86,7 @@ test('where the guard cannot be loaded, nothing is sent', async ({ page }) => {
   await page.locator('#field-subject').fill('a');
   await page.locator('#field-description').fill('b');
   await check(page);
-  await expect(form(page).locator('.errors')).toContainText('Nothing was sent');
+  await expect(form(page).locator('.mistakes')).toContainText('Nothing was sent');
   await expect(preview(page)).toBeHidden();
 });
 
@@ -95,7 +95,7 @@ test('an address in the field of a transaction ID is named as one; each mistake 
   await page.locator('#field-txid').fill(`0x${'ab'.repeat(20)}`);
   await page.locator('#field-amount').fill('all of it');
   await check(page);
-  const summary = form(page).locator('.errors');
+  const summary = form(page).locator('.mistakes');
   await expect(summary.getByRole('link')).toHaveCount(5);
   await expect(summary).toContainText('not a transaction ID');
   await expect(page.locator('#field-txid')).toHaveAttribute('aria-invalid', 'true');

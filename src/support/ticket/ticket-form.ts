@@ -1,7 +1,9 @@
 import { fill } from '../../words.ts';
+import { ChosenFiles } from '../attachments/chosen-files.ts';
 import { takeCase } from '../carried-case.ts';
+import { deleteDraft, findDraft, keepDraft, tellDraft } from '../draft.ts';
 import { offerAnswers } from './answers-while-typing.ts';
-import { deleteDraft, findDraft, keepDraft } from './draft.ts';
+import { type Mistake, showMistakes } from './mistakes.ts';
 import { showPreview } from './preview.ts';
 import { secretsIn } from './secrets-found.ts';
 import type { TicketSetting } from './setting.ts';
@@ -17,6 +19,8 @@ const pause = 300;
 class TicketForm extends HTMLElement {
   readonly #setting = JSON.parse(this.dataset['setting'] ?? '{}') as TicketSetting;
   #fields: Typed[] = [];
+  /** Only where the help desk takes files. */
+  #files: ChosenFiles | undefined;
   #timer = 0;
 
   connectedCallback() {
@@ -24,11 +28,15 @@ class TicketForm extends HTMLElement {
     if (!form) return;
     form.noValidate = true;
     this.#fields = [...form.querySelectorAll<Typed['control']>('[data-field]')].map((control) => new Typed(control));
+    const { attachments, words } = this.#setting;
+    const chooser = form.querySelector<HTMLInputElement>('[type=file]');
+    if (chooser && attachments) this.#files = new ChosenFiles(chooser, attachments, words.files);
     this.#restore();
     this.#carried();
     const button = form.querySelector<HTMLButtonElement>('[data-with-script]');
     if (button) button.textContent = button.dataset['withScript'] ?? '';
-    form.querySelector('.without-script')?.remove();
+    for (const part of this.querySelectorAll('.without-script')) part.remove();
+    form.hidden = false;
     form.addEventListener('input', () => this.#keepSoon());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -57,7 +65,7 @@ class TicketForm extends HTMLElement {
   get case() {
     const article = new URLSearchParams(location.search).get('article') ?? '';
     const address = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(article) ? new URL(`${this.#setting.articles}${article}/`, location.href).href : undefined;
-    return caseOf(this.#fields, this.#setting, address);
+    return caseOf(this.#fields, this.#files?.taken ?? [], this.#setting, address);
   }
 
   #restore() {
@@ -65,11 +73,11 @@ class TicketForm extends HTMLElement {
     if (!draft) return;
     for (const field of this.#fields) field.set(draft.values[field.id] ?? '', this.#setting.words);
     const note = this.#part('.draft');
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(draft.saved));
-    this.#part('.draft span').textContent = fill(this.#setting.words.draftBack, { time });
+    this.#part('.draft span').textContent = tellDraft(this.#setting.words.draftBack, draft);
     note.querySelector('button')?.addEventListener('click', () => {
       this.#forget();
       for (const field of this.#fields) field.set('', this.#setting.words);
+      this.#files?.clear();
       note.hidden = true;
     });
     note.hidden = false;
@@ -92,20 +100,26 @@ class TicketForm extends HTMLElement {
   }
 
   async #check() {
-    const problems = this.#fields.map((field) => ({ field, message: field.problem(this.#setting) }));
-    for (const { field, message } of problems) field.mark(message);
-    const wrong = problems.filter(({ message }) => message !== '');
+    const wrong = await this.#mistakes();
     if (wrong.length > 0) return this.#tell(this.#setting.words.errors, '', wrong);
     if (!(await this.#isClean())) return;
-    this.#part('.errors').hidden = true;
+    this.#part('.mistakes').hidden = true;
     const { describe } = await import('./dispatch.ts');
     const update = () => {
       this.#keepSoon();
       describe(this, this.case, this.#setting);
     };
-    showPreview(this.#part('.message'), this.#fields, this.#setting.words, update);
+    showPreview(this.#part('.message'), this.#fields, this.#files?.lines ?? [], this.#setting.words, update);
     describe(this, this.case, this.#setting);
     this.#show('preview');
+  }
+
+  /** What is wrong with what was typed and chosen, told beside each field. */
+  async #mistakes(): Promise<Mistake[]> {
+    const mistakes: Mistake[] = this.#fields.map((field) => ({ field, message: field.problem(this.#setting) }));
+    if (this.#files) mistakes.push({ field: this.#files, message: await this.#files.check() });
+    for (const { field, message } of mistakes) field.mark(message);
+    return mistakes.filter(({ message }) => message !== '');
   }
 
   /** Whether no secret stands in the text. Where that cannot be told, nothing is sent. */
@@ -125,29 +139,19 @@ class TicketForm extends HTMLElement {
   }
 
   async #send() {
-    const wrong = this.#fields.filter((field) => field.problem(this.#setting) !== '');
-    if (wrong.length > 0) return this.#check();
+    const wrong = await this.#mistakes();
+    if (wrong.length > 0) {
+      this.#show('form');
+      return this.#tell(this.#setting.words.errors, '', wrong);
+    }
     if (!(await this.#isClean())) return;
     const { dispatch } = await import('./dispatch.ts');
     const isReceived = await dispatch(this, this.case, this.#setting);
     if (isReceived) this.#forget();
   }
 
-  #tell(title: string, lead: string, found: { field: Typed; message: string }[]) {
-    const summary = this.#part('.errors');
-    const items = found.map(({ field, message }) => {
-      const link = document.createElement('a');
-      link.href = `#${field.control.id}`;
-      link.textContent = message;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    this.#part('.errors h2').textContent = title;
-    this.#part('.errors p').textContent = lead;
-    this.#part('.errors ul').replaceChildren(...items);
-    summary.hidden = false;
-    summary.focus();
+  #tell(title: string, lead: string, mistakes: readonly Mistake[]) {
+    showMistakes(this.#part('.mistakes'), title, lead, mistakes);
   }
 
   #show(step: 'form' | 'preview') {

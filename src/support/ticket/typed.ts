@@ -69,8 +69,8 @@ export class Typed {
   }
 }
 
-/** The case that the fields make. */
-export function caseOf(fields: readonly Typed[], { topic, locale, words }: TicketSetting, article: string | undefined): Case {
+/** The case that the fields and the files make. */
+export function caseOf(fields: readonly Typed[], files: readonly File[], { topic, locale, words }: TicketSetting, article: string | undefined): Case {
   const valueOf = (id: string) => fields.find((field) => field.id === id)?.value(words) ?? '';
   const replyTo = valueOf('reply-to');
   return {
@@ -83,5 +83,6 @@ export function caseOf(fields: readonly Typed[], { topic, locale, words }: Ticke
       .map((field) => ({ id: field.id, label: field.label, value: field.value(words), isPersonal: field.isPersonal })),
     ...(replyTo && { replyTo }),
     ...(article && { article }),
+    ...(files.length > 0 && { files }),
   };
 }

@@ -1,5 +1,4 @@
-/** A draft of a ticket, kept on this device only. */
-export type Draft = { values: Record<string, string>; saved: string };
+import { fill } from '../words.ts';
 
 const keyOf = (topic: string) => `ticket:${topic}`;
 
@@ -32,9 +31,18 @@ export function deleteDraft(topic: string): void {
   }
 }
 
+/** Says that a draft is back, and since when it was kept. */
+export function tellDraft(words: string, { saved }: Draft): string {
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(saved));
+  return fill(words, { time });
+}
+
 function isDraft(value: unknown): value is Draft {
   if (value === null || typeof value !== 'object' || !('values' in value) || !('saved' in value)) return false;
   const { values, saved } = value;
   if (typeof saved !== 'string' || Number.isNaN(Date.parse(saved)) || values === null || typeof values !== 'object') return false;
   return Object.values(values).every((each) => typeof each === 'string');
 }
+
+/** A draft of a ticket or a complaint, kept on this device only. Files are none of its values. */
+export type Draft = { values: Record<string, string>; saved: string };
