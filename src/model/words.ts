@@ -216,7 +216,7 @@ export const words = z.strictObject({
       flaws: group('checksum', 'length', 'lengths', 'character', 'case', 'test'),
     }),
   }),
-  chat: group('loading', 'failed', 'message', 'instead'),
+  chat: group('loading', 'failed', 'message', 'assistant', 'instead'),
   feedback: z.strictObject({ ...group('title', 'yes', 'no', 'thanks', 'why').shape, reasons: each(feedbackReasons, line) }),
   notices: z.strictObject({
     ...group('title', 'lead', 'current', 'coming', 'past', 'none', 'updates', 'update', 'yourTime', 'dismiss', 'feed').shape,
