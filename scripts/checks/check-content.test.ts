@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check-content.ts';
 import { formatProblem } from './problem.ts';
+import { pagesOfKinds, singlePages } from './site-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'content-'));
@@ -62,7 +63,11 @@ test('six different mistakes in two files are all named, each with its place', (
     );
   }
   assert.ok(problems.some((problem) => /en\.mdx:\d+:1 {2}expected one of the components.*found <Noet>\. Did you mean “Note”\?/.test(problem)));
-  assert.ok(problems.some((problem) => /en\.mdx:\d+:1 {2}expected an article that is published; found “\/deposits\/nowhere\/”/.test(problem)));
+  assert.ok(
+    problems.some((problem) =>
+      /en\.mdx:\d+:1 {2}expected an article that is published, or another page of this site; found “\/deposits\/nowhere\/”/.test(problem),
+    ),
+  );
 });
 
 const inYaml: [name: string, file: string, change: (text: string) => string | undefined, expected: RegExp][] = [
@@ -479,7 +484,14 @@ const inText: [name: string, line: string, expected: string][] = [
   ['a video that does not exist is named', '<Video id="nowhere" />', 'expected a folder of content/videos/; found “nowhere”'],
   ['a missing picture is named', '<Figure src="./gone.svg" alt="x">x</Figure>', 'found no file “gone.svg”'],
   ['a Markdown picture is refused', '![x](./gone.svg)', 'expected <Figure src='],
-  ['a link to nowhere is named', '[x](/deposits/nowhere/)', 'expected an article that is published; found “/deposits/nowhere/”'],
+  ['a link to nowhere is named', '[x](/deposits/nowhere/)', 'expected an article that is published, or another page of this site; found “/deposits/nowhere/”'],
+  [
+    'a mistyped page is named with the one that was meant',
+    '[x](/networks/tronn/)',
+    'found “/networks/tronn/”, which does not exist. Did you mean “networks/tron”?',
+  ],
+  ['a page without a slash at its end is named', '[x](/fees)', 'expected a slash at the end: /fees/'],
+  ['an anchor in a page that is no article is refused', '[x](/fees/#coins)', 'expected no #anchor, as only those of articles are known'],
   ['a link to a heading that is not there is named', '[x](/deposits/choose-a-network/#nowhere)', '#nowhere, which is none'],
   ['a link without a slash at its end is named', '[x](/deposits/choose-a-network)', 'expected a slash at the end'],
   ['a relative link is refused', '[x](../choose-a-network/)', 'expected /category/article/ or an https address'],
@@ -519,6 +531,30 @@ for (const [name, text, expected] of inText) {
     );
   });
 }
+
+test('an article may link to every other page of the site', () => {
+  const links = [
+    'contact/complaint',
+    'contact/deposits',
+    'contact/ticket/kyc',
+    'fix/deposit-missing',
+    'networks/tron',
+    'videos/search-here',
+    'fees',
+    'deposits',
+  ];
+  const { changes } = both(links.map((path) => `[x](/${path}/)`).join(' '));
+  assert.deepEqual(problemsWith(changes), []);
+});
+
+test('the pages that the check knows are the routes of the site', () => {
+  const routes = globSync('**/index.astro', { cwd: join(root, 'src/pages/[locale]') }).map((file) => dirname(file).replaceAll('\\', '/'));
+  const isSingle = (route: string) => !route.includes('[') && route !== '.';
+  assert.deepEqual(routes.filter(isSingle).sort(), singlePages);
+  // Articles and categories are known by their own files.
+  const ofKinds = routes.filter((route) => !isSingle(route) && !/^(\.|\[category\].*)$/.test(route)).map((route) => route.replace(/\/\[.*/, ''));
+  assert.deepEqual(ofKinds.sort(), Object.keys(pagesOfKinds));
+});
 
 test('the numbers of an example, of a longer number and of another range are nobody’s figures', () => {
   const lines = ['For example, it takes 30 business days.', 'It takes 10–30 business days, or 130 business days.', '## An example', 'It costs 1.5 USDT.'];

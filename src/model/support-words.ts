@@ -96,7 +96,7 @@ export const supportWords = {
     }),
     secrets: z.strictObject({ ...group('title', 'lead', 'found').shape, kinds: each(secretKinds, line) }),
   }),
-  chat: group('loading', 'failed', 'message', 'instead'),
+  chat: group('loading', 'failed', 'message', 'assistant', 'instead'),
   feedback: z.strictObject({ ...group('title', 'yes', 'no', 'thanks', 'why').shape, reasons: each(feedbackReasons, line) }),
   verify: z.strictObject({
     ...group(

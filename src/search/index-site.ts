@@ -21,8 +21,8 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
   for (const { locale, tag } of languages) {
     const { articles, concepts, stops } = JSON.parse(await read(sourcePath(locale))) as SearchSource;
     const index = await create(locale);
-    // Words of the glossary stand in one page and have no text of their own.
-    for (const article of articles.filter(({ kind }) => kind !== 'term')) {
+    // Words of the glossary stand in one page, ways to a person in a form: neither has a text of its own.
+    for (const article of articles.filter(({ kind }) => kind !== 'term' && kind !== 'contact')) {
       const { errors } = await index.addHTMLFile({ url: article.url, content: virtualPage(article, await read(article.url), tag) });
       stopOn(errors, article.url);
     }

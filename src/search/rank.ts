@@ -19,7 +19,7 @@ const weights = { title: 0.55, text: 0.25, like: 1 };
  * A word's meaning or a network's facts are rarely what somebody with a problem wants, a video less than the article; the page of a
  * code that was typed always is.
  */
-const kinds = { article: 1, code: 1.5, flow: 0.9, video: 0.8, network: 0.6, term: 0.4 } satisfies Record<KnownArticle['kind'], number>;
+const kinds = { article: 1, code: 1.5, flow: 0.9, video: 0.8, contact: 0.8, network: 0.6, term: 0.4 } satisfies Record<KnownArticle['kind'], number>;
 
 /**
  * Joins both engines' findings, the best first. Each score counts as far as the article holds what was asked – its share,

@@ -302,3 +302,20 @@ test('a code opens its own page, a word of the glossary its explanation', async 
   await ask(page, '/zh-cn/', '滑点是什么');
   await expect(page.locator('#results a[href="/zh-cn/glossary/#slippage"]')).toBeVisible();
 });
+
+for (const [locale, question, path] of [
+  ['en', 'complaint', 'contact/complaint'],
+  ['en', 'is this telegram account real', 'contact/verify'],
+  ['en', 'live chat', 'contact'],
+  ['zh-cn', '投诉', 'contact/complaint'],
+  ['zh-cn', '联系客服', 'contact'],
+] as const) {
+  test(`${locale}: “${question}” finds /${path}/ among the first five, beside articles`, async ({ page }) => {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(question)}`);
+    const found = options(page);
+    await expect(found.first()).toBeVisible();
+    const places = await found.evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href') ?? ''));
+    expect(places).toContain(`/${locale}/${path}/`);
+    expect(places.some((place) => place.split('/').length === 5 && !place.includes('/contact/'))).toBe(true);
+  });
+}

@@ -29,8 +29,8 @@ export type Pinyin = {
 
 /** A page, or a place in one, that search can lead to. */
 export type KnownArticle = {
-  /** What it is: an article, the page of an error code or a network, a word of the glossary, a guided diagnosis, or a video. */
-  kind: 'article' | 'code' | 'network' | 'term' | 'flow' | 'video';
+  /** What it is: an article, the page of an error code or a network, a word of the glossary, a guided diagnosis, a video, or a way to a person. */
+  kind: 'article' | 'code' | 'network' | 'term' | 'flow' | 'video' | 'contact';
   /** Its address on this site. */
   url: string;
   title: string;
@@ -43,7 +43,7 @@ export type KnownArticle = {
   codes: string[];
 };
 
-/** Whose answers stand in one file: a category, the error codes, the networks, the glossary, the guided diagnoses, the videos. */
+/** Whose answers stand in one file: a category, the error codes, the networks, the glossary, the guided diagnoses, the videos, the ways to a person. */
 export function subjectOf({ kind, category }: Pick<KnownArticle, 'kind' | 'category'>): string {
   return kind === 'article' ? category.id : kind;
 }

@@ -6,6 +6,6 @@ const carried = new URLSearchParams(location.search);
 const question = carried.get('question')?.slice(0, 200);
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
-  if (question && link.protocol === 'mailto:') link.href = `${link.href}?subject=${encodeURIComponent(question)}`;
+  if (question && link.protocol === 'mailto:') link.search = `subject=${encodeURIComponent(question)}`;
   if (carried.size > 0 && link.origin === location.origin && link.pathname.includes('/contact/')) link.search = carried.toString();
 }

@@ -124,3 +124,12 @@ test('what stands in the address bar is passed on only where it is an id', async
   await page.getByRole('button', { name: 'Live chat' }).click();
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'calls') as unknown)).toContainEqual(['messenger:set', 'conversationTags', ['kyc']]);
 });
+
+test('on the page of a topic the chat learns the topic, and an e-mail has it as its subject, or else the question that was carried along', async ({ page }) => {
+  await page.goto('/en/contact/security/');
+  await expect(page.locator('live-chat-link')).toHaveAttribute('data-topic', 'security');
+  const mail = page.getByRole('link', { name: 'Security team' });
+  await expect(mail).toHaveAttribute('href', 'mailto:security@kestrel.example?subject=Security');
+  await page.goto(`/en/contact/security/?question=${encodeURIComponent('who & why?')}`);
+  await expect(mail).toHaveAttribute('href', 'mailto:security@kestrel.example?subject=who%20%26%20why%3F');
+});

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadGuard } from './guard.ts';
 import { secretKinds } from '../../model/secret-kinds.ts';
-import { everydayWords, wordLists } from './word-lists.ts';
+import { everydayCharacters, everydayWords, wordLists } from './word-lists.ts';
 
 const field = z.enum(['txid', 'order']).optional();
 const texts = z
@@ -99,9 +99,14 @@ test('of Chinese phrases without spaces and with a mistyped character, which onl
   assert.ok(stopped.length >= 294, `${stopped.length} of ${texts.length}`);
 });
 
-test('every everyday word is a word of the English list', () => {
+test('every everyday word is a word of the English list, every everyday character one of a Chinese list', () => {
+  const { english, simplifiedChinese, traditionalChinese } = wordLists;
   assert.deepEqual(
-    [...everydayWords].filter((word) => !wordLists.english.includes(word)),
+    [...everydayWords].filter((word) => !english.includes(word)),
+    [],
+  );
+  assert.deepEqual(
+    [...everydayCharacters].filter((word) => !simplifiedChinese.includes(word) && !traditionalChinese.includes(word)),
     [],
   );
 });

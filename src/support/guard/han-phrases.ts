@@ -1,6 +1,6 @@
 import { isValidPhrase, phraseLengths } from './phrase.ts';
 import type { Span } from './secret.ts';
-import { wordLists } from './word-lists.ts';
+import { everydayCharacters, wordLists } from './word-lists.ts';
 
 const lists = [wordLists.simplifiedChinese, wordLists.traditionalChinese];
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -12,7 +12,7 @@ const announcement = /.*(?:助记词|助記詞|恢复短语|恢復短語|种子|
 /**
  * Seed phrases in Chinese without spaces. A word of the list is one character, and prose consists of the same characters; but prose
  * makes words. The browser's own dictionary parts random characters into nearly as many words as there are characters, a sentence into
- * half to three quarters as many: of 19,000 runs of Han in our content none is taken for a phrase as a whole, and one holds twelve
+ * half to three quarters as many, and a sentence of short words has others that hold it together: of 19,000 runs of Han in our content none is taken for a phrase as a whole, and one holds twelve
  * characters that are. The limit of this: of phrases without spaces that have a mistyped character, too, two in a hundred look like a
  * sentence.
  */
@@ -34,7 +34,8 @@ function isPhrase(run: readonly Character[], isAnnounced: boolean): boolean {
   const words = run.map(({ word }) => word);
   return lists.some((list) => {
     if (words.filter((word) => !list.includes(word)).length > 1) return false;
-    return isScattered(words, isAnnounced || isProven(words, list) ? 5 : 7);
+    if (isAnnounced || isProven(words, list)) return isScattered(words, 5);
+    return isScattered(words, 7) && !isHeldTogether(words);
   });
 }
 
@@ -55,6 +56,11 @@ function isProven(words: readonly string[], list: string[]): boolean {
 function isScattered(words: readonly string[], among: number): boolean {
   const parts = [...dictionary.segment(words.join(''))];
   return parts.length >= words.length - Math.floor(words.length / among);
+}
+
+/** Whether characters are held together as those of a sentence are. By chance, those of one phrase in 2,500 are. */
+function isHeldTogether(words: readonly string[]): boolean {
+  return words.filter((word) => everydayCharacters.has(word)).length > words.length / 4;
 }
 
 type Character = Span & { word: string };

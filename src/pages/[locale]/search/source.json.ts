@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { networkName } from '../../../article/tables.ts';
 import {
+  type Channel,
   getApiErrors,
   getCategories,
+  getChannels,
   getConcepts,
   getFlows,
   getGlossary,
@@ -21,7 +23,7 @@ export const getStaticPaths = localePaths;
 /** What the search of a language is made of, beside the pages themselves. */
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
-  const kinds = await Promise.all([ofArticles, ofCodes, ofTerms, ofFlows, ofNetworks, ofVideos].map((read) => read(locale)));
+  const kinds = await Promise.all([ofArticles, ofCodes, ofTerms, ofFlows, ofNetworks, ofVideos, ofContact].map((read) => read(locale)));
   const [concepts, stops] = await Promise.all([getConcepts(), getStopPhrases()]);
   return Response.json({ articles: kinds.flat(), concepts, stops } satisfies SearchSource);
 };
@@ -109,5 +111,24 @@ async function ofVideos(locale: Locale): Promise<SourceArticle[]> {
     type: { id: 'video', name: words.videos.kind },
     asked: [],
     codes: [],
+  }));
+}
+
+/** The pages that lead to a person, under the names of what they lead to. */
+async function ofContact(locale: Locale): Promise<SourceArticle[]> {
+  const [{ contact, page, support, verify, complaint }, channels] = await Promise.all([getWords(locale), getChannels()]);
+  const named = (isMeant: (channel: Channel) => boolean) => channels.filter(isMeant).map(({ name }) => name[locale]);
+  const pages = [
+    { path: 'contact', title: support.allWays, answer: contact.lead, asked: [page.contact, ...named(({ firstAnswer }) => firstAnswer !== undefined)] },
+    { path: 'contact/verify', title: contact.verify, answer: verify.lead, asked: [verify.label, ...named(({ firstAnswer }) => firstAnswer === undefined)] },
+    { path: 'contact/complaint', title: contact.complaint, answer: complaint.lead, asked: [complaint.ticket] },
+  ];
+  return pages.map(({ path, ...texts }) => ({
+    kind: 'contact' as const,
+    url: addressOf(locale, path),
+    category: { id: 'contact', name: page.footerLinks },
+    type: { id: 'contact', name: page.contact },
+    codes: [],
+    ...texts,
   }));
 }

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { buildCopy } from '../../scripts/site-copy.ts';
 
-/** Our own content has no hosted video, so that a copy of the site is built in which one is: on YouTube in English, on Bilibili in Chinese. */
+/**
+ * What our own content does not have, in a copy of the site that is built with it: a hosted video, on YouTube in English and on Bilibili
+ * in Chinese, and a live chat that closes.
+ */
 const video = 'content/videos/search-here/video.yaml';
+const channels = 'content/support/channels.yaml';
 const port = 4323;
 const site = `http://localhost:${port}`;
 let folder: string;
@@ -16,13 +20,14 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   folder = buildCopy((copy) => {
-    const text = readFileSync(join(copy, video), 'utf8');
-    writeFileSync(
-      join(copy, video),
+    const rewrite = (file: string, change: (text: string) => string) => writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
+    rewrite(video, (text) =>
       text
         .replace('{ host: own, id: clip.en }', '{ host: youtube, id: dQw4w9WgXcQ }')
         .replace('{ host: own, id: clip.zh-cn }', '{ host: bilibili, id: BV1xx411c7mD }'),
     );
+    // The chat stands first.
+    rewrite(channels, (text) => text.replace('hours: always', "hours: [{ days: [monday], from: '09:00', to: '18:00' }]"));
   });
   server = spawn(process.execPath, ['scripts/serve.ts'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' });
   await expect
@@ -110,4 +115,21 @@ for (const { path, host, domain, page: watch, chapter } of hosts) {
 test('the policy opens frames for the two hosts and no other', async ({ request }) => {
   const policy = (await request.get(`${site}/en/`)).headers()['content-security-policy'];
   expect(policy).toContain('frame-src https://www.youtube-nocookie.com https://player.bilibili.com;');
+});
+
+test('while live chat is closed, the assistant and a ticket are offered in its place, and not while it is open', async ({ page }) => {
+  const chat = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Live chat' }) });
+  const assistant = chat.getByRole('link', { name: 'Ask the assistant meanwhile' });
+  const ticket = chat.getByRole('link', { name: 'Open a ticket now instead' });
+  await page.clock.setFixedTime('2026-11-29T12:00:00Z');
+  await page.goto(`${site}/en/contact/deposits/`);
+  await expect(chat).toContainText('Closed now, opens Monday 09:00');
+  await expect(ticket).toHaveAttribute('href', '/en/contact/ticket/deposits/');
+  await assistant.click();
+  await expect(page.getByRole('dialog', { name: 'Assistant' })).toBeVisible();
+  await page.clock.setFixedTime('2026-11-30T12:00:00Z');
+  await page.reload();
+  await expect(chat).toContainText('Open now');
+  await expect(assistant).toBeHidden();
+  await expect(ticket).toBeHidden();
 });
