@@ -7,10 +7,11 @@ import { showResult } from './show-result.ts';
 class CalculatorBox extends HTMLElement {
   readonly #setting = JSON.parse(this.dataset['setting'] ?? '{}') as Setting;
   readonly #inputs = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-input]')];
+  readonly #problem = this.querySelector('.problem');
 
   connectedCallback() {
+    for (const hidden of this.querySelectorAll<HTMLElement>('[data-input], .note')) hidden.hidden = false;
     for (const input of this.#inputs) {
-      input.hidden = false;
       input.previousElementSibling?.remove();
       input.addEventListener('focus', () => void import('./calculators.ts').catch(() => undefined), { once: true });
       input.addEventListener('input', () => void this.#work());
@@ -18,35 +19,42 @@ class CalculatorBox extends HTMLElement {
   }
 
   async #work() {
-    const { kind, figures } = this.#setting;
-    try {
-      const { calculate } = await import('./calculators.ts');
-      this.#show(calculate(kind, Object.fromEntries(this.#inputs.map((input) => [input.dataset['input'] ?? '', input.value])), figures));
-    } catch {
-      // The line was lost before the arithmetic came: the example stands as it was.
-    }
+    const { kind, figures, words } = this.#setting;
+    const arithmetic = await import('./calculators.ts').catch(() => undefined);
+    if (!arithmetic) return this.#show({}, words.failed);
+    const found = arithmetic.calculate(kind, Object.fromEntries(this.#inputs.map((input) => [input.dataset['input'] ?? '', input.value])), figures);
+    if ('results' in found) return this.#show(found.results);
+    const wrong = this.#inputs.find((input) => input.dataset['input'] === found.field);
+    const label = wrong?.closest('div')?.querySelector('dt')?.textContent ?? '';
+    this.#show({}, fill(words[found.problem], { label, found: quoted(wrong?.value ?? ''), most: figures['most-leverage'] ?? '' }), wrong);
   }
 
-  #show(found: Calculated) {
-    const { words, figures } = this.#setting;
-    const wrong = 'problem' in found ? this.#inputs.find((input) => input.dataset['input'] === found.field) : undefined;
-    for (const input of this.#inputs) input.setAttribute('aria-invalid', String(input === wrong));
-    for (const place of this.querySelectorAll<HTMLElement>('[data-result]')) {
-      const digits = 'results' in found ? found.results[place.dataset['result'] ?? ''] : undefined;
-      place.textContent = digits === undefined ? '–' : showResult(digits, document.documentElement.lang);
+  #show(results: Record<string, string>, problem = '', wrong?: Element) {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-result]'))
+      say(place, showResult(results[place.dataset['result'] ?? ''] ?? '', document.documentElement.lang));
+    for (const input of this.#inputs) {
+      input.setAttribute('aria-invalid', String(input === wrong));
+      input.setAttribute('aria-describedby', input === wrong ? (this.#problem?.id ?? '') : '');
     }
-    const problem = this.querySelector('.problem');
-    if (!problem) return;
-    const label = wrong?.closest('div')?.querySelector('dt')?.textContent ?? '';
-    const values = { label, found: wrong?.value.slice(0, 40) ?? '', most: figures['most-leverage'] ?? '' };
-    problem.textContent = 'problem' in found ? fill(words[found.problem], values) : '';
+    say(this.#problem, problem);
   }
 }
 
 customElements.define('calculator-box', CalculatorBox);
 
+/** What did not change is not said again by a screen reader. */
+function say(place: Element | null, text: string) {
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
+/** The beginning of what was typed, without the characters that would turn the sentence around. */
+function quoted(typed: string): string {
+  const plain = [...typed.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, '')];
+  return plain.length > 40 ? `${plain.slice(0, 40).join('')}…` : plain.join('');
+}
+
 type Setting = {
   kind: CalculatorKind;
   figures: Record<string, number>;
-  words: Record<Extract<Calculated, { problem: string }>['problem'], string>;
+  words: Record<Extract<Calculated, { problem: string }>['problem'] | 'failed', string>;
 };
