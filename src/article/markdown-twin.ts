@@ -53,6 +53,7 @@ async function ofComponent(node: MdxJsxFlowElement | MdxJsxTextElement, children
       // The worked example stands in the text; a page alone can work out another.
       return [];
     case 'NetworkTable':
+    case 'TxidTable':
     case 'FeeTable':
     case 'ChannelTable':
       return tableNodes(await source.table(node.name, prop('networks') || prop('ids')));
@@ -100,5 +101,5 @@ export type TwinSource = {
   /** A video’s title and the address of its page. */
   video(id: string): Promise<{ title: string; url: string }>;
   /** A table by the component's name, with the ids that the writer gave, if any. */
-  table(name: 'NetworkTable' | 'FeeTable' | 'ChannelTable', ids: string): Promise<Table>;
+  table(name: 'NetworkTable' | 'TxidTable' | 'FeeTable' | 'ChannelTable', ids: string): Promise<Table>;
 };

@@ -23,6 +23,16 @@ export function networkTable(networks: readonly Network[], { locale, words: { fa
   };
 }
 
+/** How transaction IDs look, by network; the network's name opens its explorer. Where payments are not public there is none. */
+export function txidTable(networks: readonly Network[], { locale, words: { facts, networks: terms } }: Reader): Table {
+  return {
+    head: [{ text: facts.network }, { text: terms.txid }],
+    rows: networks.flatMap(({ name, explorer, txidLooksLike }) =>
+      explorer ? [[{ text: name[locale], href: new URL('/', explorer).href }, { text: txidLooksLike[locale] }]] : [],
+    ),
+  };
+}
+
 /** Figures with their labels. */
 export function figureTable(figures: readonly Figure[], { locale, words: { facts, units } }: Reader): Table {
   const { tag } = languageOf(locale);
@@ -67,7 +77,7 @@ export function asOfOldest(entries: readonly { asOf: string }[], facts: Words['f
 }
 
 /** For whom a table is written. */
-export type Reader = { locale: Locale; words: Pick<Words, 'facts' | 'units' | 'support'> };
+export type Reader = { locale: Locale; words: Pick<Words, 'facts' | 'units' | 'support' | 'networks'> };
 
 /** A table as data, for the page and for its twin in Markdown. The first cell of a row names the row. */
 export type Table = { head: { text: string; isNumber?: boolean }[]; rows: { text: string; href?: string }[][]; caption?: string | undefined };
