@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Table } from './tables.ts';
+import { type Cell, runsOf, type Table } from './tables.ts';
 
 /**
  * An article as plain Markdown: the same words as its page, for readers, scripts and models that want no HTML.
@@ -69,9 +69,9 @@ function propOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): stri
 }
 
 function tableNodes({ head, rows, caption }: Table): RootContent[] {
-  const cell = ({ text: value, href }: { text: string; href?: string }): TableCell => ({
+  const cell = (content: Cell): TableCell => ({
     type: 'tableCell',
-    children: href ? [{ type: 'link', url: href, children: [text(value)] }] : [text(value)],
+    children: runsOf(content).map(({ text: value, href }) => (href ? { type: 'link', url: href, children: [text(value)] } : text(value))),
   });
   const table: RootContent = {
     type: 'table',

@@ -122,7 +122,7 @@ test('a screen reader hears a result with its name, and a mistake at once', asyn
 });
 
 test('where the arithmetic cannot be loaded, no result stands beside figures that it does not belong to', async ({ page }) => {
-  await page.route('**/calculators*.js', (route) => route.abort());
+  await page.route('**/work-out*.js', (route) => route.abort());
   const { field, result, problem } = await open(page, 'liquidation');
   await field('entry').fill('5');
   await expect(result('price')).toHaveText('–');
