@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const articles = { liquidation: 'trading/liquidation', fee: 'trading/trading-fees', funding: 'trading/funding-fee', limit: 'kyc/levels-and-limits' };
+const articles = { liquidation: 'trading/leverage', fee: 'trading/trading-fees', funding: 'trading/funding-fee', limit: 'kyc/levels-and-limits' };
 
 async function open(page: Page, kind: keyof typeof articles, locale = 'en') {
   await page.goto(`/${locale}/${articles[kind]}/`);
