@@ -30,7 +30,12 @@ export function handOverView(words: Words['assistant'], handed: Handed): Node[] 
           ),
         ]
       : []),
-    element('div', 'ways-on', [ticket, ...(notes.length > 0 ? [copy] : []), ...(chat ? [chatView(chat, words.chat, handed)] : []), linkTo(contact, words.contact)]),
+    element('div', 'ways-on', [
+      ticket,
+      ...(notes.length > 0 ? [copy] : []),
+      ...(chat ? [chatView(chat, words.chat, handed)] : []),
+      linkTo(contact, words.contact),
+    ]),
     copied,
   ];
 }
