@@ -155,6 +155,7 @@ function ofTexts(tree: ContentTree): Problem[] {
     Fact: ['id', factIds(tree), 'a value of content/facts/'],
     FeeTable: ['ids', figures, 'a figure of content/facts/figures/'],
     NetworkTable: ['networks', networks, 'a network of content/facts/networks.yaml'],
+    TxidTable: ['networks', networks, 'a network of content/facts/networks.yaml'],
     ErrorCode: ['code', keys(tree.apiErrors), 'a code of content/facts/api-errors.yaml'],
     Term: ['id', keys(tree.glossary), 'a word of content/glossary.yaml'],
     ContactLink: ['channel', keys(tree.channels), 'a channel of content/support/channels.yaml'],

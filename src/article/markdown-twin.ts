@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Table } from './tables.ts';
+import { type Cell, runsOf, type Table } from './tables.ts';
 
 /**
  * An article as plain Markdown: the same words as its page, for readers, scripts and models that want no HTML.
@@ -53,6 +53,7 @@ async function ofComponent(node: MdxJsxFlowElement | MdxJsxTextElement, children
       // The worked example stands in the text; a page alone can work out another.
       return [];
     case 'NetworkTable':
+    case 'TxidTable':
     case 'FeeTable':
     case 'ChannelTable':
       return tableNodes(await source.table(node.name, prop('networks') || prop('ids')));
@@ -68,9 +69,9 @@ function propOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): stri
 }
 
 function tableNodes({ head, rows, caption }: Table): RootContent[] {
-  const cell = ({ text: value, href }: { text: string; href?: string }): TableCell => ({
+  const cell = (content: Cell): TableCell => ({
     type: 'tableCell',
-    children: href ? [{ type: 'link', url: href, children: [text(value)] }] : [text(value)],
+    children: runsOf(content).map(({ text: value, href }) => (href ? { type: 'link', url: href, children: [text(value)] } : text(value))),
   });
   const table: RootContent = {
     type: 'table',
@@ -100,5 +101,5 @@ export type TwinSource = {
   /** A video’s title and the address of its page. */
   video(id: string): Promise<{ title: string; url: string }>;
   /** A table by the component's name, with the ids that the writer gave, if any. */
-  table(name: 'NetworkTable' | 'FeeTable' | 'ChannelTable', ids: string): Promise<Table>;
+  table(name: 'NetworkTable' | 'TxidTable' | 'FeeTable' | 'ChannelTable', ids: string): Promise<Table>;
 };

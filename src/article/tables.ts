@@ -23,6 +23,21 @@ export function networkTable(networks: readonly Network[], { locale, words: { fa
   };
 }
 
+/** How transaction IDs look, with the networks that write them so; a name opens the network's explorer. Where payments are not public there is none. */
+export function txidTable(networks: readonly Network[], { locale, words: { facts, networks: terms } }: Reader): Table {
+  const list = new Intl.ListFormat(languageOf(locale).tag);
+  const looks = Map.groupBy(networks, ({ txidLooksLike }) => txidLooksLike[locale]);
+  return {
+    head: [{ text: facts.network }, { text: terms.txid }],
+    rows: [...looks].flatMap(([look, alike]) => {
+      const explorers = new Map(alike.flatMap(({ name, explorer }) => (explorer ? [[name[locale], new URL('/', explorer).href]] : [])));
+      const names = list.formatToParts(explorers.keys()).map(({ value }) => ({ text: value, href: explorers.get(value) }));
+      // Without the joiner “0–9” could be parted behind its dash.
+      return names.length > 0 ? [[names, { text: look.replaceAll('–', '–\u2060') }]] : [];
+    }),
+  };
+}
+
 /** Figures with their labels. */
 export function figureTable(figures: readonly Figure[], { locale, words: { facts, units } }: Reader): Table {
   const { tag } = languageOf(locale);
@@ -67,7 +82,14 @@ export function asOfOldest(entries: readonly { asOf: string }[], facts: Words['f
 }
 
 /** For whom a table is written. */
-export type Reader = { locale: Locale; words: Pick<Words, 'facts' | 'units' | 'support'> };
+export type Reader = { locale: Locale; words: Pick<Words, 'facts' | 'units' | 'support' | 'networks'> };
+
+/** What stands in a cell: one text or several, each of which may lead somewhere. */
+export function runsOf(cell: Cell): readonly Run[] {
+  return Array.isArray(cell) ? cell : [cell];
+}
 
 /** A table as data, for the page and for its twin in Markdown. The first cell of a row names the row. */
-export type Table = { head: { text: string; isNumber?: boolean }[]; rows: { text: string; href?: string }[][]; caption?: string | undefined };
+export type Table = { head: { text: string; isNumber?: boolean }[]; rows: Cell[][]; caption?: string | undefined };
+export type Cell = Run | Run[];
+export type Run = { text: string; href?: string | undefined };

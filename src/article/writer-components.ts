@@ -14,6 +14,7 @@ import Platforms from './writer-components/Platforms.astro';
 import ScrollTable from './writer-components/ScrollTable.astro';
 import Steps from './writer-components/Steps.astro';
 import Term from './writer-components/Term.astro';
+import TxidTable from './writer-components/TxidTable.astro';
 import Video from './writer-components/Video.astro';
 import Warning from './writer-components/Warning.astro';
 
@@ -33,6 +34,7 @@ export const componentsForWriters = {
   Platforms,
   Steps,
   Term,
+  TxidTable,
   Video,
   Warning,
   table: ScrollTable,

@@ -11,7 +11,7 @@ const calculator = <Field extends string, Result extends string>(fields: readonl
 /** What helps without a person says: guided diagnoses, the assistant, worked examples, the recogniser of networks. */
 export const selfServiceWords = {
   calculators: z.strictObject({
-    ...group('note', 'number', 'huge', 'above', 'negative', 'leverage').shape,
+    ...group('note', 'failed', 'empty', 'number', 'huge', 'above', 'negative', 'leverage').shape,
     options: group('long', 'short'),
     liquidation: calculator(['side', 'entry', 'amount', 'leverage', 'added'], ['value', 'margin', 'price', 'distance']),
     fee: calculator(['market', 'amount', 'price'], ['value', 'once', 'both', 'even']),

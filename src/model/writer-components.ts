@@ -19,6 +19,8 @@ export const writerComponents = {
   Fact: z.strictObject({ id: z.string() }),
   /** A table of networks; without `networks` those of the article, without those all. */
   NetworkTable: z.strictObject({ networks: list.optional() }),
+  /** How transaction IDs look, by network, with the explorer of each; without `networks` all that have one. */
+  TxidTable: z.strictObject({ networks: list.optional() }),
   /** A table of figures. */
   FeeTable: z.strictObject({ ids: list }),
   /** An API error: code, name and meaning. */

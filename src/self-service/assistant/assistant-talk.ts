@@ -2,6 +2,7 @@ import { addressOf, defaultLocale, languageOf, locales } from '../../languages.t
 import type { SecretKind } from '../../model/secret-kinds.ts';
 import type { Words } from '../../model/words.ts';
 import { fill } from '../../words.ts';
+import type { ChatWay } from './hand-over-view.ts';
 import { loaderOf } from './loaded.ts';
 import { maskSecrets } from './mask.ts';
 import { recall, remember } from './memory.ts';
@@ -119,7 +120,7 @@ class AssistantTalk extends HTMLElement {
         topic: this.#talk.topic,
         article: lastArticle(this.#exchanges),
         contact: addressOf(this.#locale, 'contact'),
-        chat: this.dataset['chat'],
+        chat: this.#setting.chat,
       }),
     };
   }
@@ -145,4 +146,4 @@ declare global {
 }
 
 /** What the page tells its script. */
-export type Setting = { words: Words['assistant']; kinds: Words['ticket']['secrets']['kinds'] };
+export type Setting = { words: Words['assistant']; kinds: Words['ticket']['secrets']['kinds']; chat?: ChatWay | undefined };

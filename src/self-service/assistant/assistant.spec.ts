@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { barriers } from '../../../scripts/barriers.ts';
+import { serveRewritten } from '../../../scripts/rewritten-site.ts';
+import { chat } from '../../model/chat.ts';
 
 const article = '/en/deposits/choose-a-network/';
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Assistant' });
@@ -102,6 +104,22 @@ test('a secret is neither kept nor shown, and the reader is told', async ({ page
   await expect(log(page)).toContainText('•••');
   expect(await page.content()).not.toContain('sausage');
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain('sausage');
+});
+
+test('a chat that opens in the page begins with the conversation, and the panel makes room for it', async ({ page }) => {
+  const setting = { kind: 'intercom', app: 'abc12345', region: 'us' };
+  const escaped = (value: object) => JSON.stringify(value).replaceAll('"', '&quot;');
+  await using site = await serveRewritten((html) => html.replaceAll(escaped({ kind: 'link' }), escaped(setting)), { chat: chat.parse(setting) });
+  const body = `window.calls = [...window.Intercom.q]; window.Intercom = (...call) => window.calls.push(call);`;
+  await page.route('https://widget.intercom.io/**', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await open(page, `${site.origin}${article}`);
+  await say(page, 'withdrawal stuck under review');
+  await log(page).getByRole('button', { name: 'No' }).click();
+  await panel(page).getByRole('button', { name: 'I want a person' }).click();
+  await log(page).getByRole('button', { name: 'Open live chat' }).click();
+  const conversation = expect.stringMatching(/^I asked: withdrawal stuck under review\nThe assistant quoted: .+\nThat did not help\./) as unknown;
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'calls') as unknown)).toContainEqual(['showNewMessage', conversation]);
+  await expect(panel(page)).toBeHidden();
 });
 
 test('what goes along to a person is seen first, and stands in the preview of the ticket', async ({ page }) => {

@@ -112,3 +112,14 @@ test('strange input is answered with a turn and never with an error', async () =
     assert.notEqual(last.kind, 'danger', say);
   }
 });
+
+test('nonsense has nothing near it, whatever was asked before', async () => {
+  const { turns, last } = await converse('en', [{ say: 'my dishwasher leaks' }, { say: 'asdf qwer zxcv' }]);
+  assert.ok(turns[0]?.kind === 'nothing' && turns[0].nearest.length > 0);
+  assert.deepEqual(last, { kind: 'nothing', nearest: [] });
+});
+
+test('what is weak but stands in title, text and questions is offered to choose from, and a strange question is not', async () => {
+  assert.equal((await converse('en', [{ say: 'how long till my id is approved' }])).last?.kind, 'choice');
+  assert.equal((await converse('zh-cn', [{ say: '给我讲个笑话' }])).last?.kind, 'nothing');
+});

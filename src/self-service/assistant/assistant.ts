@@ -41,8 +41,8 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
     return { turn: { kind: 'answer', isAnother, ...quote }, talk: { ...talk, last: 'answer', rest, topic } };
   };
 
-  const nothing = (talk: Talk): Taken => ({
-    turn: { kind: 'nothing', nearest: searcher.nearest(talk.question).slice(0, nearestTitles).map(linkOf) },
+  const nothing = (talk: Talk, said = talk.question): Taken => ({
+    turn: { kind: 'nothing', nearest: searcher.nearest(said).slice(0, nearestTitles).map(linkOf) },
     talk: { ...talk, last: 'nothing', rest: [] },
   });
 
@@ -63,7 +63,8 @@ export function assistant(knowledge: Knowledge, searcher: Asked): Take {
   const ask = async (talk: Talk, said: string): Promise<Taken> => {
     const { question, found } = await inContext(talk, said);
     const asked: Talk = { ...talk, question, rest: found.kind === 'none' ? [] : found.found, refused: 0 };
-    if (found.kind === 'none') return nothing(asked);
+    // The nearest is that of what was said now: a question from before is answered already, or was not understood.
+    if (found.kind === 'none') return nothing(asked, said);
     const [first] = found.found;
     if (found.kind === 'one' && first) return answer(asked, first);
     const choices = found.kind === 'some' ? found.near.map(({ article }) => linkOf(article)) : [];

@@ -1,10 +1,13 @@
+import type { Chat } from '../../model/chat.ts';
 import type { TicketTopicId } from '../../model/ticket.ts';
 import type { Words } from '../../model/words.ts';
 import { carryCase } from '../../support/carried-case.ts';
+import '../../support/chat/live-chat-link.ts';
 import { button, element, linkTo } from './nodes.ts';
 
 /** The ways to a person, with all that goes along in sight before it does. */
-export function handOverView(words: Words['assistant'], { notes, question, topic, article, contact, chat }: Handed): Node[] {
+export function handOverView(words: Words['assistant'], handed: Handed): Node[] {
+  const { notes, question, topic, article, contact, chat } = handed;
   const ticket = linkTo(`${contact}ticket/${topic}/${article ? `?article=${article}` : ''}`, words.ticket);
   ticket.className = 'button first';
   ticket.addEventListener('click', () => carryCase({ topic, fields: question ? { subject: question } : {}, notes }));
@@ -27,10 +30,30 @@ export function handOverView(words: Words['assistant'], { notes, question, topic
           ),
         ]
       : []),
-    element('div', 'ways-on', [ticket, ...(notes.length > 0 ? [copy] : []), ...(chat ? [linkTo(chat, words.chat)] : []), linkTo(contact, words.contact)]),
+    element('div', 'ways-on', [
+      ticket,
+      ...(notes.length > 0 ? [copy] : []),
+      ...(chat ? [chatView(chat, words.chat, handed)] : []),
+      linkTo(contact, words.contact),
+    ]),
     copied,
   ];
 }
+
+/** The way to live chat. A chat that opens in the page begins with the conversation, where its kind has a beginning of a message. */
+function chatView({ address, setting, words }: ChatWay, label: string, { notes, article, topic }: Handed): HTMLElement {
+  const link = linkTo(address, label);
+  if (setting.kind === 'link') return link;
+  const status = element('span', '', []);
+  status.role = 'status';
+  const view = element('live-chat-link', '', [link, status]);
+  const data = { chat: JSON.stringify(setting), words: JSON.stringify(words), topic, message: notes.join('\n') };
+  Object.assign(view.dataset, data, article && { article });
+  return view;
+}
+
+/** How live chat is reached: a page of its own, or one of the chats that open in this page. */
+export type ChatWay = { address: string; setting: Chat; words: Words['chat'] };
 
 /** What goes along to a person. */
 export type Handed = {
@@ -43,6 +66,6 @@ export type Handed = {
   article: string | undefined;
   /** The address of the contact page. */
   contact: string;
-  /** The address of the live chat, where there is one. */
-  chat: string | undefined;
+  /** Where there is one. */
+  chat: ChatWay | undefined;
 };

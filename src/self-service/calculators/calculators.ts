@@ -52,7 +52,9 @@ export function calculate(kind: CalculatorKind, typed: Readonly<Record<string, s
   const numbers = new Map<string, Big>();
   for (const field of fields) {
     if (field.kind === 'choice') continue;
-    const digits = typedNumber(typed[field.id] ?? '');
+    const text = typed[field.id] ?? '';
+    if (!/[^\s\p{Cf}]/u.test(text)) return { problem: 'empty', field: field.id };
+    const digits = typedNumber(text);
     if (digits === undefined) return { problem: 'number', field: field.id };
     const value = new Big(digits);
     if (value.gt(most)) return { problem: 'huge', field: field.id };
@@ -89,4 +91,4 @@ function inDigits(results: Record<string, Big>): Calculated {
 
 export type Field =
   { id: string; kind: 'number'; example: string; above?: number; from?: number } | { id: string; kind: 'choice'; options: readonly string[]; example: string };
-export type Calculated = { results: Record<string, string> } | { problem: 'number' | 'huge' | 'above' | 'negative' | 'leverage'; field: string };
+export type Calculated = { results: Record<string, string> } | { problem: 'empty' | 'number' | 'huge' | 'above' | 'negative' | 'leverage'; field: string };

@@ -1,7 +1,9 @@
 import Big from 'big.js';
 
-/** Digits behind the point that are shown: of money two, of prices as many. */
-const cents = 2;
+/** Money has two digits behind the point, and more where the first ones are small: the price of many a coin is below a cent. */
+function shown(value: Big): Big {
+  return value.round(Math.max(2, 5 - value.e));
+}
 
 /** Formulas of the exchange in decimals: what people compare with their own account must be right to the last digit. Rates are shares: 0.5 % is 0.005. */
 export const formulas = {
@@ -14,31 +16,31 @@ export const formulas = {
     // A long with more margin than value is never liquidated.
     const reached = price.gt(0) ? price : new Big(0);
     return {
-      value: value.round(cents),
-      margin: margin.round(cents),
-      price: reached.round(cents),
-      distance: entry.minus(reached).abs().div(entry).times(100).round(cents),
+      value: shown(value),
+      margin: shown(margin),
+      price: shown(reached),
+      distance: entry.minus(reached).abs().div(entry).times(100).round(2),
     };
   },
   /** A trade in and out again at the same price. */
   fee({ amount, price, rate }: { amount: Big; price: Big; rate: Big }) {
     const value = amount.times(price);
     return {
-      value: value.round(cents),
-      once: value.times(rate).round(4),
-      both: value.times(rate).times(2).round(4),
-      even: price.times(new Big(1).plus(rate)).div(new Big(1).minus(rate)).round(cents),
+      value: shown(value),
+      once: shown(value.times(rate)),
+      both: shown(value.times(rate).times(2)),
+      even: shown(price.times(new Big(1).plus(rate)).div(new Big(1).minus(rate))),
     };
   },
   /** Positive: a long pays, a short receives. */
   funding({ amount, price, rate, payments }: { amount: Big; price: Big; rate: Big; payments: Big }) {
     const value = amount.times(price);
-    return { value: value.round(cents), once: value.times(rate).round(4), all: value.times(rate).times(payments).round(cents) };
+    return { value: shown(value), once: shown(value.times(rate)), all: shown(value.times(rate).times(payments)) };
   },
   /** What a level leaves to withdraw. */
   limit({ limit, withdrawn }: { limit: Big; withdrawn: Big }) {
     const left = limit.minus(withdrawn);
-    return { left: left.gt(0) ? left : new Big(0) };
+    return { left: left.gt(0) ? shown(left) : new Big(0) };
   },
 } as const;
 

@@ -23,19 +23,22 @@ export async function press(element: HTMLElement, link: HTMLAnchorElement): Prom
   try {
     await liveChat(setting)?.open(whatWasRead(element.dataset, words), browserPage);
     say('open');
+    // The chat opens in the page, which lies beneath a panel and cannot be reached while that is open.
+    element.closest('dialog')?.close();
   } catch {
     say('failed');
     link.role = null;
   }
 }
 
-/** The article and the topic of the place where the link stands, or else those that the reader brought along. */
-function whatWasRead({ article: own, topic: ownTopic }: DOMStringMap, words: ChatWords): About {
+/** The article, the topic and the conversation of the place where the link stands, or else what the reader brought along. */
+function whatWasRead({ article: own, topic: ownTopic, message: ownMessage }: DOMStringMap, words: ChatWords): About {
   const carried = new URLSearchParams(location.search);
   const locale = localeOf(location.pathname) ?? defaultLocale;
   const article = [own, carried.get('article')].find((id) => id && plainId.test(id));
   const topic = [ownTopic, carried.get('topic'), article?.split('/')[0]].find((id) => id && plainId.test(id));
-  const message = article && `${fill(words.message, { address: location.origin + addressOf(locale, article) })}\n`;
+  const aboutArticle = article && `${fill(words.message, { address: location.origin + addressOf(locale, article) })}\n`;
+  const message = ownMessage || aboutArticle;
   return { locale, ...(article && { article }), ...(topic && { topic }), ...(message && { message }) };
 }
 

@@ -19,7 +19,7 @@ export function implausible(kind: FieldKind, value: string, { networks, now }: {
   if (typed.length > most) return { kind: 'long', values: { most, count: typed.length } };
   if (kind === 'txid') return ofTransactionId(typed.replaceAll(/\s/g, ''), networks);
   if (kind === 'address-end') return [...typed].length === 4 ? undefined : { kind: 'addressEnd' };
-  if (kind === 'amount') return Number(typedNumber(typed)) > 0 ? undefined : { kind: 'amount' };
+  if (kind === 'amount') return Number(typedNumber(typed.replace(/\s*\p{L}+$/u, ''))) > 0 ? undefined : { kind: 'amount' };
   if (kind === 'moment' || kind === 'day') return new Date(typed).getTime() > now.getTime() + clockSlip ? { kind: 'future' } : undefined;
   if (kind === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) ? undefined : { kind: 'email' };
   return undefined;

@@ -3,7 +3,7 @@ import { brandText } from '../../../../article/brand.ts';
 import { factText } from '../../../../article/fact.ts';
 import { markdownTwin } from '../../../../article/markdown-twin.ts';
 import { formatDay } from '../../../../article/numbers.ts';
-import { channelTable, figureTable, networkTable } from '../../../../article/tables.ts';
+import { type Cell, channelTable, figureTable, networkTable, runsOf, txidTable } from '../../../../article/tables.ts';
 import {
   type Article,
   getApiError,
@@ -50,9 +50,11 @@ export const GET: APIRoute<Props> = async ({ props: { locale, article }, site: b
     table: async (name, ids) => {
       if (name === 'ChannelTable') {
         const table = channelTable(await getChannels(), reader);
-        return { ...table, rows: table.rows.map((row) => row.map((cell) => (cell.href ? { ...cell, href: new URL(cell.href, base).href } : cell))) };
+        const whole = (cell: Cell) => runsOf(cell).map(({ text, href }) => ({ text, href: href && new URL(href, base).href }));
+        return { ...table, rows: table.rows.map((row) => row.map(whole)) };
       }
       if (name === 'FeeTable') return figureTable(await Promise.all(ids.split(' ').map((id) => getFigure(id))), reader);
+      if (name === 'TxidTable') return txidTable(await getNetworks(ids ? ids.split(' ') : []), reader);
       return networkTable(await getNetworks(ids ? ids.split(' ') : article.networks), reader);
     },
   });
