@@ -20,7 +20,7 @@ export async function* findAnswers(question: string, locale: Locale, kind: Kind,
   const shown = (results: Result[]) => results.filter((result) => fits(result, filters)).slice(0, limits[kind]);
   const first = shown(searchTitles(question));
   if (first.length > 0) yield { options: first.map((result, index) => resultLink(result, index)), count: first.length, isFinal: false, nearest: [] };
-  const own = shown(await search(question, { full: kind === 'page' }));
+  const own = shown(await search(question, { full: kind === 'page', most: limits[kind] }));
   const others = await searchOthers(question, locale, own.length).catch(() => []);
   if (others.length === 0 && own.length > 0 && looksLike(own, first)) return yield { count: own.length, isFinal: true, nearest: [] };
   let index = own.length;

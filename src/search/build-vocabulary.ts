@@ -4,7 +4,6 @@ import type { Locale } from '../languages.ts';
 import type { Concepts, StopPhrases } from '../model/search-words.ts';
 import { fold } from './fold.ts';
 import { mistakes } from './mend.ts';
-import { packPhrase } from './packed-phrase.ts';
 import { isWord } from './pinyin.ts';
 import type { SourceArticle } from './source.ts';
 import { understander } from './understand.ts';
@@ -30,7 +29,7 @@ export function buildVocabulary(locale: Locale, articles: readonly SourceArticle
   // Han typed on the English site finds its answers on the Chinese one, which knows its words.
   // Whole English phrases are as little help on the Chinese one.
   const useful = (word: string) => (locale === 'zh-cn' ? !/[a-z] [a-z]/.test(word) : !/\p{Script=Han}/u.test(word));
-  const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat(), ...stops[locale]];
+  const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat().filter(useful), ...stops[locale]];
   const language = {
     concepts: own.map(([target, ...words]): [string, ...string[]] => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
     stops: stops[locale].map((stop) => fold(stop)),
@@ -39,12 +38,7 @@ export function buildVocabulary(locale: Locale, articles: readonly SourceArticle
     known: knownWords(articles),
   };
   const understand = understander(language);
-  const targets = new Set(language.concepts.map(([target]) => target));
-  const phraseOf = (text: string) =>
-    packPhrase(
-      understand(text).map(({ word }) => word),
-      targets,
-    );
+  const phraseOf = (text: string) => understand(text).map(({ word }) => word);
   const known = articles.map(({ kind, url, title, category, type, codes, asked }): KnownArticle => ({
     kind,
     url,
@@ -52,9 +46,9 @@ export function buildVocabulary(locale: Locale, articles: readonly SourceArticle
     category,
     type,
     codes,
-    phrases: [...new Set([title, ...asked].map(phraseOf))],
+    phrases: [...new Map([title, ...asked].map(phraseOf).map((phrase) => [phrase.join('|'), phrase])).values()],
   }));
-  return { early: [], articles: known, ...language };
+  return { early: [], edition: '', articles: known, ...language };
 }
 
 /**

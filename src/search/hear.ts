@@ -1,4 +1,4 @@
-import { pairsIn } from './packed-phrase.ts';
+import { pairsIn } from './packed-text.ts';
 
 /** The most characters of a word that may be written wrong. */
 const longest = 4;

@@ -2,6 +2,7 @@ import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { languages } from '../languages.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { answersPath, bundlePath, vocabularyPath } from './bundle.ts';
+import { packVocabulary } from './packed-vocabulary.ts';
 import { type SearchSource, sourcePath } from './source.ts';
 import { subjectOf } from './vocabulary.ts';
 import { virtualPage } from './virtual-page.ts';
@@ -31,8 +32,10 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
     // Of several programs Pagefind takes that of the language, where it has one.
     const programs = built.files.flatMap(({ path }) => (/^wasm\./.test(path) ? [path] : []));
     const program = programs.find((path) => path === `wasm.${locale}.pagefind`) ?? programs[0];
-    const early = [program, built.files.find(({ path }) => path.endsWith('.pf_meta'))?.path].filter((path) => path !== undefined);
-    files.set(vocabularyPath(locale), jsonFile({ ...buildVocabulary(locale, articles, concepts, stops), early }));
+    const list = built.files.find(({ path }) => path.endsWith('.pf_meta'))?.path;
+    const edition = /_([^_.]+)\.pf_meta$/.exec(list ?? '')?.[1] ?? '';
+    const early = [program, list, `pagefind-entry.json?ts=${edition}`].filter((path) => path !== undefined);
+    files.set(vocabularyPath(locale), jsonFile(packVocabulary({ ...buildVocabulary(locale, articles, concepts, stops), early, edition })));
     for (const [subject, own] of Map.groupBy(articles, subjectOf)) {
       files.set(answersPath(locale, subject), jsonFile(Object.fromEntries(own.map(({ url, answer }) => [url, answer]))));
     }

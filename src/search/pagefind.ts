@@ -1,9 +1,8 @@
 import type { Locale } from '../languages.ts';
 import { bundlePath } from './bundle.ts';
-import { once } from './once.ts';
 
-/** The title is ranked by our own engine; here the text counts. */
-const ranking = { pageLength: 0.4, termFrequency: 0.6 };
+/** The title is ranked by our own engine; here the text counts. It holds the answer already, which is kept beside it to be shown. */
+const ranking = { pageLength: 0.4, termFrequency: 0.6, metaWeights: { answer: 0 } };
 
 /**
  * Throws where a part of the index that was asked for did not come, or came broken. Pagefind takes such a part for an empty
@@ -24,12 +23,15 @@ const sound = new Set<string>();
 
 let tries = 0;
 
-/** The full-text engine of a language. A new try goes to another address, because browsers remember that a module could not be loaded. */
-export const loadPagefind = once(async (locale: Locale): Promise<Pagefind> => {
+/**
+ * The full-text engine of a language. A new try goes to another address, because browsers remember that a module could not be loaded.
+ * @param edition which build of the index it is: with it the list of its files is asked for by an address that is known beforehand.
+ */
+export async function loadPagefind(locale: Locale, edition: string): Promise<Pagefind> {
   const path = bundlePath(locale);
   tries += 1;
   const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js${tries > 1 ? `?try=${tries}` : ''}`)) as Pagefind;
-  await startPagefind(pagefind, path);
+  await startPagefind(pagefind, path, edition);
   return {
     ...pagefind,
     search: async (term) => {
@@ -38,14 +40,14 @@ export const loadPagefind = once(async (locale: Locale): Promise<Pagefind> => {
       return found;
     },
   };
-});
+}
 
 /**
  * Starts a Pagefind that was loaded, on the index at an address. Without its worker, which would load all of its program a
  * second time: an index of our size is searched in milliseconds.
  */
-export async function startPagefind(pagefind: Pagefind, address: string): Promise<Pagefind> {
-  await pagefind.options({ basePath: address, baseUrl: '/', excerptLength: 28, noWorker: true, ranking });
+export async function startPagefind(pagefind: Pagefind, address: string, edition: string): Promise<Pagefind> {
+  await pagefind.options({ basePath: address, baseUrl: '/', excerptLength: 28, noWorker: true, metaCacheTag: edition, ranking });
   await pagefind.init();
   return pagefind;
 }

@@ -2,6 +2,7 @@ import { languages, type Locale } from '../languages.ts';
 import { answersPath, bundlePath } from './bundle.ts';
 import { loadVocabulary } from './nearby.ts';
 import { once } from './once.ts';
+import { unpackVocabulary } from './packed-vocabulary.ts';
 import { loadPagefind } from './pagefind.ts';
 import { type Result, type Searcher, searcher } from './search.ts';
 
@@ -10,10 +11,10 @@ const few = 3;
 
 /** The search of a language in the reader's browser. */
 export const openSearcher = once(async (locale: Locale): Promise<Searcher> => {
-  const vocabulary = await loadVocabulary(locale);
+  const vocabulary = unpackVocabulary(await loadVocabulary(locale));
   const loadText = once(async (path: string) => {
-    for (const file of vocabulary.early) fetch(path + file).catch(() => undefined);
-    return loadPagefind(locale);
+    for (const file of vocabulary.early) preload(path + file);
+    return loadPagefind(locale, vocabulary.edition);
   });
   return searcher(
     vocabulary,
@@ -27,6 +28,13 @@ const loadAnswers = once(async (path: string): Promise<Record<string, string>> =
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
   return (await response.json()) as Record<string, string>;
 });
+
+/** Asks for a file that somebody else will fetch soon. A hint, unlike a request of our own, serves also a file that is not to be kept. */
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}
 
 /** Begins to load what a first answer needs, so that it comes sooner. What fails now shows when somebody asks. */
 export function prepare(locale: Locale): void {

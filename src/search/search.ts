@@ -11,7 +11,7 @@ const looked = 8;
 /** Pages with all the words below this number: those with some of them are asked for, too. */
 const few = 4;
 
-/** The most results that are shown at once: only their answers are loaded. */
+/** The most results that are shown at once, where nobody says otherwise. */
 const shown = 30;
 /** How like a question must be to what people ask of a page, and how much of it must stand there, for titles to answer alone. */
 const sure = { like: 0.6, share: 0.7 };
@@ -29,8 +29,8 @@ export function searcher(
   const engine = titleEngine(vocabulary);
   const articles = new Map(vocabulary.articles.map((article) => [article.url, article]));
   const answers = new Map<string, string>();
-  const prepareAnswers = async (ranked: readonly Ranked[]) => {
-    const missing = new Set(ranked.slice(0, shown).flatMap(({ article }) => (answers.has(article.url) ? [] : [subjectOf(article)])));
+  const prepareAnswers = async (ranked: readonly Ranked[], most: number) => {
+    const missing = new Set(ranked.slice(0, most).flatMap(({ article }) => (answers.has(article.url) ? [] : [subjectOf(article)])));
     for (const own of await Promise.all([...missing].map(loadAnswers))) for (const [url, answer] of Object.entries(own)) answers.set(url, answer);
   };
   const resultOf = ({ article, score, parts }: Ranked, terms: readonly Term[], hit?: HitData): Result => {
@@ -51,22 +51,23 @@ export function searcher(
       const { terms, titles } = atOnce(question);
       return rank(titles, []).map((ranked) => resultOf(ranked, terms));
     },
-    search: async (question, { full = false } = {}) => {
+    search: async (question, { full = false, most = shown } = {}) => {
       const { terms, titles } = atOnce(question);
       if (terms.length === 0) return [];
       if (!full && titles.some(({ like, share }) => like >= sure.like && share >= sure.share)) {
         const ranked = rank(titles, []);
-        await prepareAnswers(ranked);
+        await prepareAnswers(ranked, most);
         return ranked.map((each) => resultOf(each, terms));
       }
-      const [pagefind] = await Promise.all([loadText(), prepareAnswers(rank(titles, []))]);
+      const [pagefind] = await Promise.all([loadText(), prepareAnswers(rank(titles, []), most)]);
       const data = await findText(pagefind, terms);
       const texts = data.flatMap(({ score, data: hit }): (TextHit & { hit: HitData })[] => {
         const article = articles.get(hit.url);
+        if (article && hit.meta['answer']) answers.set(article.url, hit.meta['answer']);
         return article ? [{ article, score, ...measure(hit, terms, engine), hit }] : [];
       });
       const ranked = rank(titles, texts);
-      await prepareAnswers(ranked);
+      await prepareAnswers(ranked, most);
       return ranked.map((each) => resultOf(each, terms, texts.find(({ article }) => article === each.article)?.hit));
     },
     nearest: (question) => {
@@ -120,9 +121,9 @@ export type Searcher = {
   searchTitles(question: string): Result[];
   /**
    * Answers from titles where people ask in such words, and from everything where they do not, or where the full text is wanted in
-   * any case. Throws where that cannot be loaded.
+   * any case. Throws where that cannot be loaded. Of all results only the first, as many as will be shown at most, have an excerpt.
    */
-  search(question: string, options?: { full?: boolean }): Promise<Result[]>;
+  search(question: string, options?: { full?: boolean; most?: number }): Promise<Result[]>;
   /** Articles that hold anything of the question, the nearest first: no answers, but where to go on. */
   nearest(question: string): KnownArticle[];
   /** What the question was understood as. */

@@ -4,7 +4,7 @@ import { fold, pairsOf } from './fold.ts';
 import { mend } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
 import { hearer } from './hear.ts';
-import { pairsIn } from './packed-phrase.ts';
+import { pairsIn } from './packed-text.ts';
 import { fromPinyin, isWord, sounder, soundsOf } from './pinyin.ts';
 import { protect } from './protect.ts';
 import { stripper } from './strip.ts';
@@ -19,7 +19,7 @@ const longestQuestion = 200;
  * @param written every pair of Han neighbours that the site writes; without it, as while building, nothing is mended by its sound.
  */
 export function understander(
-  { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'articles'>,
+  { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'edition' | 'articles'>,
   written: ReadonlySet<string> = new Set(),
 ): Understand {
   const simple = pairsOf(simplified);

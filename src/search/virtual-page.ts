@@ -4,7 +4,7 @@ import type { SourceArticle } from './source.ts';
 export function virtualPage({ title, answer }: Pick<SourceArticle, 'title' | 'answer'>, html: string, tag: string): string {
   return `<html lang="${tag}"><body>
 <h1 data-pagefind-weight="7">${escape(title)}</h1>
-<p data-pagefind-weight="2">${escape(answer)}</p>
+<p data-pagefind-weight="2" data-pagefind-meta="answer">${escape(answer)}</p>
 ${articleOf(html)}
 </body></html>`;
 }

@@ -5,6 +5,8 @@
 export type Vocabulary = {
   /** Files that the full-text engine asks for one after another: asked for at once they are there sooner. It works as well without. */
   early: string[];
+  /** Which build of the full-text index it belongs to. */
+  edition: string;
   articles: KnownArticle[];
   /** For each concept the word of this language, then what people type instead, the longest first. */
   concepts: [target: string, ...words: string[]][];
@@ -37,9 +39,9 @@ export type KnownArticle = {
   /** The ids and the names of its category and its type. */
   category: Named;
   type: Named;
-  /** The terms of its title, and then of each way in which people ask for it, as `packPhrase` writes them: worked out while building. */
-  phrases: string[];
-  /** Error codes that it explains. */
+  /** The terms of its title, and then of each way in which people ask for it: worked out while building. */
+  phrases: string[][];
+  /** Numbers of the error codes that it explains. */
   codes: string[];
 };
 

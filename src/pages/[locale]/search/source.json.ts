@@ -29,7 +29,7 @@ export const GET: APIRoute = async ({ url }) => {
 };
 
 async function ofArticles(locale: Locale): Promise<SourceArticle[]> {
-  const [categories, words, intents, apiErrors] = await Promise.all([getCategories(locale), getWords(locale), getIntents(), getApiErrors()]);
+  const [categories, words, intents] = await Promise.all([getCategories(locale), getWords(locale), getIntents()]);
   return categories.flatMap(({ id: category, name, articles }) =>
     articles.map(({ id, title, answer, symptoms, type, errorCodes }) => ({
       kind: 'article' as const,
@@ -39,7 +39,7 @@ async function ofArticles(locale: Locale): Promise<SourceArticle[]> {
       category: { id: category, name },
       type: { id: type, name: words.article.types[type] },
       asked: [...symptoms, ...Object.values(intents).flatMap(({ article, ask }) => (article === id ? ask[locale] : []))],
-      codes: errorCodes.flatMap((code) => [code, apiErrors[code]?.name.toLowerCase() ?? code]),
+      codes: errorCodes,
     })),
   );
 }
@@ -54,7 +54,7 @@ async function ofCodes(locale: Locale): Promise<SourceArticle[]> {
     category: { id: 'api', name: words.errors.title },
     type: { id: 'reference', name: words.article.types.reference },
     asked: [],
-    codes: [code, name.toLowerCase()],
+    codes: [code],
   }));
 }
 
