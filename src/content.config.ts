@@ -11,7 +11,7 @@ import { figures } from './model/figure.ts';
 import { flow } from './model/flow.ts';
 import { networks } from './model/network.ts';
 import { notice } from './model/notice.ts';
-import { concepts, intents, stopPhrases } from './model/search-words.ts';
+import { concepts, everydayWords, intents, stopPhrases } from './model/search-words.ts';
 import { site } from './model/site.ts';
 import { ticketFields, ticketTopics } from './model/ticket.ts';
 import { glossary } from './model/term.ts';
@@ -42,6 +42,7 @@ export const collections = {
   concepts: defineCollection({ loader: files('search', 'concepts.yaml', /\.yaml$/), schema: concepts }),
   intents: defineCollection({ loader: files('search', 'intents.yaml', /\.yaml$/), schema: intents }),
   stopPhrases: defineCollection({ loader: files('search', 'stop-phrases.yaml', /\.yaml$/), schema: stopPhrases }),
+  everydayWords: defineCollection({ loader: files('search', 'everyday-words.yaml', /\.yaml$/), schema: everydayWords }),
   notices: defineCollection({ loader: files('notices', '*/notice.yaml', /\/notice\.yaml$/), schema: notice }),
   dangers: defineCollection({ loader: files('search', 'dangers.yaml', /\.yaml$/), schema: dangers }),
   smallTalk: defineCollection({ loader: files('search', 'small-talk.yaml', /\.yaml$/), schema: smallTalk }),

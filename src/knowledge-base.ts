@@ -261,6 +261,11 @@ export async function getStopPhrases(): Promise<StopPhrases> {
   return (await find('stopPhrases', 'stop-phrases', 'content/search/stop-phrases.yaml')).data;
 }
 
+/** Words of everyday English, as they are. */
+export async function getEverydayWords(): Promise<string[]> {
+  return (await find('everydayWords', 'everyday-words', 'content/search/everyday-words.yaml')).data.words;
+}
+
 async function getNetworkFile() {
   return (await find('networks', 'networks', 'content/facts/networks.yaml')).data;
 }

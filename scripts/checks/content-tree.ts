@@ -13,7 +13,18 @@ import { type Figure, figures } from '../../src/model/figure.ts';
 import { type Flow, flow } from '../../src/model/flow.ts';
 import { type Network, networks } from '../../src/model/network.ts';
 import { type Notice, notice } from '../../src/model/notice.ts';
-import { type Concepts, concepts, golden, type GoldenQuestion, type Intents, intents, type StopPhrases, stopPhrases } from '../../src/model/search-words.ts';
+import {
+  type Concepts,
+  concepts,
+  type EverydayWords,
+  everydayWords,
+  golden,
+  type GoldenQuestion,
+  type Intents,
+  intents,
+  type StopPhrases,
+  stopPhrases,
+} from '../../src/model/search-words.ts';
 import { type Site, site } from '../../src/model/site.ts';
 import { glossary, type Term } from '../../src/model/term.ts';
 import { type TicketField, ticketFields, type TicketTopic, ticketTopics } from '../../src/model/ticket.ts';
@@ -46,6 +57,7 @@ export type ContentTree = {
   concepts: YamlFile<Concepts>;
   intents: YamlFile<Intents>;
   stopPhrases: YamlFile<StopPhrases>;
+  everydayWords: YamlFile<EverydayWords>;
   golden: Map<Locale, YamlFile<GoldenQuestion[]>>;
   notices: Map<string, YamlFile<Notice>>;
   dangers: YamlFile<Dangers>;
@@ -88,6 +100,7 @@ export function readContent(root: string): ContentTree {
     glossary: read('content/glossary.yaml', glossary),
     concepts: read('content/search/concepts.yaml', concepts),
     intents: read('content/search/intents.yaml', intents),
+    everydayWords: read('content/search/everyday-words.yaml', everydayWords),
     stopPhrases: read('content/search/stop-phrases.yaml', stopPhrases),
     golden: new Map(locales.map((locale) => [locale, read(`content/search/golden.${locale}.yaml`, golden)])),
     notices: each(/^content\/notices\/([^/]+)\/notice\.yaml$/, (file) => read(file, notice)),

@@ -12,7 +12,7 @@ const known = [
   new RegExp(`^content/flows/${name}\\.yaml$`),
   /^content\/facts\/(networks|coins|api-errors|figures\/[a-z-]+)\.yaml$/,
   new RegExp(`^content/notices/\\d{4}-\\d{2}-\\d{2}-${name}/notice\\.yaml$`),
-  new RegExp(`^content/search/(concepts|intents|stop-phrases|dangers|small-talk|(golden|dialogues)\\.${locale})\\.yaml$`),
+  new RegExp(`^content/search/(concepts|intents|stop-phrases|everyday-words|dangers|small-talk|(golden|dialogues)\\.${locale})\\.yaml$`),
   new RegExp(`^content/articles/${name}/category\\.yaml$`),
   new RegExp(`^content/articles/${name}/${name}/(article\\.yaml|${locale}\\.mdx|[a-z0-9.-]+\\.(svg|png|jpg|webp))$`),
   new RegExp(`^content/videos/${name}/(video\\.yaml|captions\\.${locale}\\.vtt|poster\\.${locale}\\.jpg|[a-z0-9.-]+\\.(mp4|webm))$`),

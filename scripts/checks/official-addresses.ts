@@ -11,7 +11,7 @@ import type { YamlFile } from './yaml-file.ts';
 const reserved = /(^|\.)(example\.(com|net|org)|invalid|test|localhost)$/;
 
 /** The lists themselves are no text, and what people type into a search is not ours to choose. */
-const unseen = new Set<string>(['channels', 'trustedSites', 'concepts', 'intents', 'stopPhrases', 'golden'] satisfies (keyof ContentTree)[]);
+const unseen = new Set<string>(['channels', 'trustedSites', 'concepts', 'intents', 'stopPhrases', 'everydayWords', 'golden'] satisfies (keyof ContentTree)[]);
 
 /**
  * Every address that readers meet is ours, or of a site that is trusted with a reason, and there is no phone number, as we have none:

@@ -6,7 +6,7 @@ import { allPaths } from '../../scripts/built-site.ts';
  * What script makes better is not what it says without: hours move into the reader's zone, a form shows a preview before it sends.
  * Specs of their own look at these.
  */
-const bettered = ['opening-hours', 'ticket-form', 'complaint-form .send button'];
+const bettered = ['opening-hours', 'ticket-form', 'complaint-form .send button', 'calculator-box'];
 
 /** A reader with script and one without, for all the pages that a worker looks at: a new browser context a page would cost half of the time. */
 const test = base.extend<object, { reader: BrowserContext; plainReader: BrowserContext }>({

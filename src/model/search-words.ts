@@ -20,6 +20,9 @@ export const intents = z.record(z.string(), z.strictObject({ article: articleId,
 /** `search/stop-phrases.yaml`: what carries no subject and is dropped where something is left. */
 export const stopPhrases = localizedLines;
 
+/** `search/everyday-words.yaml`: words of everyday English that alone are no reason to answer. */
+export const everydayWords = z.strictObject({ words: z.array(lowerCase).min(1) });
+
 /** What a golden question tests. */
 export const goldenTags = ['keyword', 'question', 'slang', 'typo', 'traditional', 'pinyin', 'code', 'nonsense'] as const;
 
@@ -29,4 +32,5 @@ export const golden = z.array(z.strictObject({ q: z.string(), tag: z.enum(golden
 export type Concepts = z.infer<typeof concepts>;
 export type Intents = z.infer<typeof intents>;
 export type StopPhrases = z.infer<typeof stopPhrases>;
+export type EverydayWords = z.infer<typeof everydayWords>;
 export type GoldenQuestion = z.infer<typeof golden>[number];

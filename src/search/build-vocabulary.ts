@@ -1,12 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
-import type { Concepts, StopPhrases } from '../model/search-words.ts';
 import { fold } from './fold.ts';
 import { mistakes } from './mend.ts';
 import { isWord } from './pinyin.ts';
-import type { SourceArticle } from './source.ts';
-import { understander } from './understand.ts';
+import type { SearchSource, SourceArticle } from './source.ts';
+import { stem, understander } from './understand.ts';
 import type { KnownArticle, Pinyin, Vocabulary } from './vocabulary.ts';
 
 /** Han characters of Unicode's first block: all that a keyboard for traditional Chinese gives. */
@@ -20,7 +19,7 @@ const farMore = 4;
  * What the browser is told of a language before it searches. Traditional characters and pinyin are worked out here, by libraries
  * that no reader has to load.
  */
-export function buildVocabulary(locale: Locale, articles: readonly SourceArticle[], concepts: Concepts, stops: StopPhrases): Vocabulary {
+export function buildVocabulary(locale: Locale, { articles, concepts, stops, everyday }: SearchSource): Vocabulary {
   // The other language's own word leads here, too: “withdrawal” on the Chinese site.
   const own = Object.values(concepts).map(({ target, words }): [string, ...string[]] => [
     fold(target[locale]),
@@ -48,7 +47,9 @@ export function buildVocabulary(locale: Locale, articles: readonly SourceArticle
     codes,
     phrases: [...new Map([title, ...asked].map(phraseOf).map((phrase) => [phrase.join('|'), phrase])).values()],
   }));
-  return { early: [], edition: '', articles: known, ...language };
+  // What stands nowhere here is met nowhere.
+  const met = new Set([...known.flatMap(({ phrases }) => phrases.flat()), ...language.known.map(stem)]);
+  return { early: [], edition: '', articles: known, ...language, everyday: [...new Set(everyday.map(stem))].filter((word) => met.has(word)).sort() };
 }
 
 /**

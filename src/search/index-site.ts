@@ -20,7 +20,8 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1200';
   const files = new Map<string, Uint8Array>();
   for (const { locale, tag } of languages) {
-    const { articles, concepts, stops } = JSON.parse(await read(sourcePath(locale))) as SearchSource;
+    const source = JSON.parse(await read(sourcePath(locale))) as SearchSource;
+    const { articles } = source;
     const index = await create(locale);
     // Words of the glossary stand in one page, ways to a person in a form: neither has a text of its own.
     for (const article of articles.filter(({ kind }) => kind !== 'term' && kind !== 'contact')) {
@@ -35,7 +36,7 @@ export async function indexSite(read: (path: string) => Promise<string>): Promis
     const list = built.files.find(({ path }) => path.endsWith('.pf_meta'))?.path;
     const edition = /_([^_.]+)\.pf_meta$/.exec(list ?? '')?.[1] ?? '';
     const early = [program, list, `pagefind-entry.json?ts=${edition}`].filter((path) => path !== undefined);
-    files.set(vocabularyPath(locale), jsonFile(packVocabulary({ ...buildVocabulary(locale, articles, concepts, stops), early, edition })));
+    files.set(vocabularyPath(locale), jsonFile(packVocabulary({ ...buildVocabulary(locale, source), early, edition })));
     for (const [subject, own] of Map.groupBy(articles, subjectOf)) {
       files.set(answersPath(locale, subject), jsonFile(Object.fromEntries(own.map(({ url, answer }) => [url, answer]))));
     }

@@ -35,6 +35,7 @@ const vocabulary: Vocabulary = {
   concepts: [['提现', '提币', 'top up'], ['没到账', 'missing'], ['wrong network']],
   stops: ['怎么办', 'how do i'],
   known: ['withdrawal'],
+  everyday: ['start'],
   simplified: '現现',
   pinyin: { syllables: 'ti提 xian现', words: ['到账'], exceptions: [['到账', 'daozhang']] },
 };
@@ -45,7 +46,15 @@ test('a vocabulary that is packed comes out as it was, whatever overlaps', () =>
 });
 
 test('a vocabulary without anything in it comes out empty', () => {
-  const empty: Vocabulary = { ...vocabulary, articles: [], concepts: [], stops: [], known: [], pinyin: { syllables: '', words: [], exceptions: [] } };
+  const empty: Vocabulary = {
+    ...vocabulary,
+    articles: [],
+    concepts: [],
+    stops: [],
+    known: [],
+    everyday: [],
+    pinyin: { syllables: '', words: [], exceptions: [] },
+  };
   assert.deepEqual(unpackVocabulary(packVocabulary(empty)), empty);
 });
 

@@ -8,7 +8,7 @@ const borders = { word: '|', row: '\n', group: '\t' };
  * A vocabulary as it travels: columns in place of rows, and symbols in place of what stands there again and again. A reader loads a
  * sixth less than of its plain form. `unpackVocabulary` gives it back as it was.
  */
-export function packVocabulary({ articles, concepts, stops, known, pinyin, ...rest }: Vocabulary): PackedVocabulary {
+export function packVocabulary({ articles, concepts, stops, known, everyday, pinyin, ...rest }: Vocabulary): PackedVocabulary {
   const texts = [articles.map(({ title, phrases }) => [title, phrases]), concepts, stops, pinyin.words].flat(4).join('');
   const heard = lettersIn(pinyin.syllables);
   const letters = lettersIn(texts).filter((letter) => !heard.includes(letter));
@@ -31,12 +31,13 @@ export function packVocabulary({ articles, concepts, stops, known, pinyin, ...re
     concepts: packText(concepts.map((concept) => concept.join(borders.word)).join(borders.row)),
     stops: packText(stops.join(borders.word)),
     known: known.join(borders.word),
+    everyday: everyday.join(borders.word),
     pinyin: { ...pinyin, words: packText(pinyin.words.join(borders.word)) },
   };
 }
 
 /** The vocabulary that `packVocabulary` was given. */
-export function unpackVocabulary({ letters, words, places, articles, concepts, stops, known, pinyin, ...rest }: PackedVocabulary): Vocabulary {
+export function unpackVocabulary({ letters, words, places, articles, concepts, stops, known, everyday, pinyin, ...rest }: PackedVocabulary): Vocabulary {
   const { unpackText, unpackPhrase } = symbolsOf([...lettersIn(pinyin.syllables), ...letters], split(words, borders.word));
   const [urls, titles] = [split(articles.urls, borders.row), split(unpackText(articles.titles), borders.row)];
   const [codes, phrases] = [articles.codes.split(borders.row), articles.phrases.split(borders.group)];
@@ -61,6 +62,7 @@ export function unpackVocabulary({ letters, words, places, articles, concepts, s
     }),
     stops: split(unpackText(stops), borders.word),
     known: split(known, borders.word),
+    everyday: split(everyday, borders.word),
     pinyin: { ...pinyin, words: split(unpackText(pinyin.words), borders.word) },
   };
 }
@@ -96,5 +98,6 @@ export type PackedVocabulary = Pick<Vocabulary, 'early' | 'edition' | 'simplifie
   concepts: string;
   stops: string;
   known: string;
+  everyday: string;
   pinyin: Omit<Vocabulary['pinyin'], 'words'> & { words: string };
 };

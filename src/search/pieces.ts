@@ -6,12 +6,15 @@ import type { Found } from './phrases.ts';
  */
 export type Piece = { text: string } | { term: Term };
 
-/** What a question asks for: the word to look for, and, where that is another, the word that the reader typed. */
-export type Term = { word: string; typed: string };
+/**
+ * What a question asks for: the word to look for, and, where that is another, the word that the reader typed. Settled is a word of the
+ * field: a concept, a code, a coin.
+ */
+export type Term = { word: string; typed: string; settled?: boolean };
 
 /** Settles what is found in what is still text, as the word that it stands for. */
 export function settle(pieces: readonly Piece[], find: (text: string) => Found[], toWord: (match: string) => string): Piece[] {
-  return cutOut(pieces, find, (match) => [{ term: { word: toWord(match), typed: match } }]);
+  return cutOut(pieces, find, (match) => [{ term: { word: toWord(match), typed: match, settled: true } }]);
 }
 
 /** Puts other pieces in the place of what is found in what is still text. */

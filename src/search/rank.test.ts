@@ -17,7 +17,16 @@ const [deposit, network, fees] = [
   article('/n/', 'I used the wrong network'),
   article('/f/', 'What are the fees?'),
 ];
-const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({ article: of, score, share, like, met, part: 0.5, inPairs: false });
+const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({
+  article: of,
+  score,
+  share,
+  like,
+  met,
+  part: 0.5,
+  inPairs: false,
+  byChance: false,
+});
 const urls = (ranked: { article: KnownArticle }[]) => ranked.map(({ article: each }) => each.url);
 
 test('an article that holds the whole question comes before one that holds half of it with a higher score', () => {
@@ -38,12 +47,15 @@ test('few of the words asked for are no answer, however rare they are', () => {
 });
 
 test('where no title says anything of it, more of a question must stand in the text', () => {
-  assert.deepEqual(rank([], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false }]), []);
-  assert.deepEqual(urls(rank([hit(fees, 1, 0.1)], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false }])), ['/f/']);
+  assert.deepEqual(rank([], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false, byChance: false }]), []);
+  assert.deepEqual(urls(rank([hit(fees, 1, 0.1)], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false, byChance: false }])), ['/f/']);
 });
 
 test('both engines agree louder than one', () => {
-  assert.equal(urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1, part: 1, inPairs: false }]))[0], '/n/');
+  assert.equal(
+    urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1, part: 1, inPairs: false, byChance: false }]))[0],
+    '/n/',
+  );
 });
 
 test('an article that people ask for in such words comes before one that has them somewhere', () => {
@@ -51,5 +63,5 @@ test('an article that people ask for in such words comes before one that has the
 });
 
 test('the full text alone finds what no title says', () => {
-  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1, part: 1, inPairs: false }])), ['/f/']);
+  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1, part: 1, inPairs: false, byChance: false }])), ['/f/']);
 });

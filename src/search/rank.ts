@@ -50,7 +50,8 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
     .sort((a, b) => b.score - a.score);
 }
 
-function isEnough({ share, met, part, inPairs }: Met, where: 'title' | 'text'): boolean {
+function isEnough({ share, met, part, inPairs, byChance }: Met, where: 'title' | 'text'): boolean {
+  if (byChance) return false;
   const least = enough[inPairs ? 'pairs' : 'words'];
   const [most, ofMany] = least[where];
   return part >= least.part && (share >= most || (met >= several[where] && share >= ofMany));
@@ -58,9 +59,9 @@ function isEnough({ share, met, part, inPairs }: Met, where: 'title' | 'text'): 
 
 /**
  * How much of a question stands in a page: the share, from 0 to 1, of what it says; how many of its words that are, and what part, from
- * 0 to 1, of all of them; and whether it was asked in pairs of Han.
+ * 0 to 1, of all of them; whether it was asked in pairs of Han; and whether only one everyday word was met.
  */
-export type Met = { share: number; met: number; part: number; inPairs: boolean };
+export type Met = { share: number; met: number; part: number; inPairs: boolean; byChance: boolean };
 
 /** A page of the full-text engine. */
 export type TextHit = Met & { article: KnownArticle; score: number };

@@ -99,11 +99,17 @@ async function findText(pagefind: Pagefind, terms: readonly Term[]) {
 }
 
 /** Pagefind finds beginnings of words, and drops what it does not know. What really stands in the text is looked up in it. */
-function measure({ content, meta }: HitData, terms: readonly Term[], { weigh }: TitleEngine): Met {
+function measure({ content, meta }: HitData, terms: readonly Term[], { weigh, isByChance }: TitleEngine): Met {
   const text = `${meta['title'] ?? ''} ${content}`.toLowerCase();
   const found = terms.filter(({ word, typed }) => stands(text, word) || stands(text, typed));
   const met = countMet(found);
-  return { share: weigh(found.map(({ word }) => word)) / weigh(terms.map(({ word }) => word)), met, part: met / countMet(terms), inPairs: terms.some(isPair) };
+  return {
+    share: weigh(found.map(({ word }) => word)) / weigh(terms.map(({ word }) => word)),
+    met,
+    part: met / countMet(terms),
+    inPairs: terms.some(isPair),
+    byChance: isByChance(terms, found),
+  };
 }
 
 /** Han stands anywhere, a Latin word at the beginning of a word; a short one is the whole of it, but for a plural: `car` is no card. */

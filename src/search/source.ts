@@ -2,7 +2,7 @@ import type { Concepts, StopPhrases } from '../model/search-words.ts';
 import type { KnownArticle } from './vocabulary.ts';
 
 /** All that the index of a language is made of beside the pages themselves. */
-export type SearchSource = { articles: SourceArticle[]; concepts: Concepts; stops: StopPhrases };
+export type SearchSource = { articles: SourceArticle[]; concepts: Concepts; stops: StopPhrases; everyday: string[] };
 
 /** An article with what people say when they want it: its symptoms and its intents. */
 export type SourceArticle = Omit<KnownArticle, 'phrases'> & { answer: string; asked: string[] };

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { chanceJudge } from './chance.ts';
 import { pairsIn } from './packed-text.ts';
 import type { Term } from './pieces.ts';
 import type { Met } from './rank.ts';
@@ -17,6 +18,7 @@ const strange = { word: 0.9, number: 0.2, pair: 0.1 };
  */
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   const { articles } = vocabulary;
+  const isByChance = chanceJudge(vocabulary.everyday);
   const hanTerms = new Set(articles.flatMap(({ phrases }) => phrases.flat().filter((term) => term > '\x7f')));
   const understand = understander(vocabulary, new Set([...hanTerms].flatMap(pairsIn)));
   // The index is a tree of characters, and each step down it looks through all that follow: in Han a thousand. A number in the place of
@@ -50,6 +52,7 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   return {
     understand,
     weigh,
+    isByChance,
     search: (terms) => {
       const asked = terms.map(({ word }) => word);
       const total = weigh(asked);
@@ -62,8 +65,9 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
         const matched = new Set(queryTerms);
         const share = weigh(asked.filter((word) => matched.has(keyOf(word)))) / total;
         const like = Math.max(...(article?.phrases ?? []).map(likeness));
-        const met = countMet(terms.filter(({ word }) => matched.has(keyOf(word))));
-        return article ? [{ article, score, share, met, part: met / said, inPairs, like }] : [];
+        const found = terms.filter(({ word }) => matched.has(keyOf(word)));
+        const met = countMet(found);
+        return article ? [{ article, score, share, met, part: met / said, inPairs, like, byChance: isByChance(terms, found) }] : [];
       });
     },
   };
@@ -73,6 +77,7 @@ export type TitleEngine = {
   understand: Understand;
   /** How much words tell together: the rarer, the more. */
   weigh(words: readonly string[]): number;
+  isByChance: ReturnType<typeof chanceJudge>;
   search(terms: readonly Term[]): TitleHit[];
 };
 

@@ -10,6 +10,7 @@ const vocabulary: Vocabulary = {
   early: [],
   edition: '',
   known: ['withdrawal', 'deposit', 'liquidation', 'pending', 'whether', 'price'],
+  everyday: [],
   articles: [],
   concepts: [
     ['提现', '提币', '出金', 'withdrawal', '提不出来'],
@@ -31,8 +32,8 @@ test('full-width and capital letters, and traditional characters, are the same a
   assert.equal(fold('出幣沒到帳', pairsOf('幣币帳账')), '出币沒到账');
 });
 
-test('a word of a concept becomes the word of the articles, and stays known as typed', () => {
-  assert.deepEqual(understand('出金'), [{ word: '提现', typed: '出金' }]);
+test('a word of a concept becomes the word of the articles, is settled, and stays known as typed', () => {
+  assert.deepEqual(understand('出金'), [{ word: '提现', typed: '出金', settled: true }]);
   assert.deepEqual(words('U 提不出来'), ['usdt', '提现']);
 });
 

@@ -19,7 +19,7 @@ const longestQuestion = 200;
  * @param written every pair of Han neighbours that the site writes; without it, as while building, nothing is mended by its sound.
  */
 export function understander(
-  { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'edition' | 'articles'>,
+  { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'edition' | 'articles' | 'everyday'>,
   written: ReadonlySet<string> = new Set(),
 ): Understand {
   const simple = pairsOf(simplified);
@@ -66,7 +66,7 @@ function tokens(text: string): Term[] {
 }
 
 /** `filled`, `filling` and `fills` are one word, as are `cant` and `can't`. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const bare = word.replace(/'s?$/, '').replaceAll("'", '');
   return /\d/.test(bare) ? bare : stemmer(bare);
 }

@@ -14,6 +14,8 @@ export type Vocabulary = {
   known: string[];
   /** What carries no subject, the longest first. */
   stops: string[];
+  /** Stems of everyday English words that stand here, too: alone they are no reason to answer. */
+  everyday: string[];
   /** Traditional characters and their simplified ones, in turn: `現现幣币`. */
   simplified: string;
   pinyin: Pinyin;

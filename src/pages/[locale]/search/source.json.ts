@@ -6,6 +6,7 @@ import {
   getCategories,
   getChannels,
   getConcepts,
+  getEverydayWords,
   getFlows,
   getGlossary,
   getIntents,
@@ -24,8 +25,8 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ url }) => {
   const locale = localeOfPage(url);
   const kinds = await Promise.all([ofArticles, ofCodes, ofTerms, ofFlows, ofNetworks, ofVideos, ofContact].map((read) => read(locale)));
-  const [concepts, stops] = await Promise.all([getConcepts(), getStopPhrases()]);
-  return Response.json({ articles: kinds.flat(), concepts, stops } satisfies SearchSource);
+  const [concepts, stops, everyday] = await Promise.all([getConcepts(), getStopPhrases(), getEverydayWords()]);
+  return Response.json({ articles: kinds.flat(), concepts, stops, everyday } satisfies SearchSource);
 };
 
 async function ofArticles(locale: Locale): Promise<SourceArticle[]> {
