@@ -16,7 +16,7 @@ const questions = {
     asked: ['deposit not arrived', 'withdrawal pending', 'withdrawal stuck', 'lost my authenticator', 'verification failed', 'wrong network'],
     deep: ['hexadecimal digest', 'concatenated string'],
   },
-  'zh-cn': { asked: ['充值没到账', '提现处理中', '提币卡住', '验证器丢了', '认证不通过', '转错链'], deep: ['时钟 漂移', '十六进制 小写'] },
+  'zh-cn': { asked: ['充值没到账', '提现处理中', '提币卡住', '验证器丢了', '认证不通过', '转错链'], deep: ['十六进制摘要', '十六进制 小写'] },
 } satisfies Record<Locale, { asked: string[]; deep: string[] }>;
 
 const server = serveSite();
