@@ -1,8 +1,8 @@
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { HitData, Pagefind } from './pagefind.ts';
 import type { Term } from './pieces.ts';
-import { type Met, rank, type Ranked, type TextHit } from './rank.ts';
-import { countMet, isPair, type TitleEngine, titleEngine, type TitleHit } from './title-engine.ts';
+import { rank, type Ranked, type TextHit } from './rank.ts';
+import { titleEngine, type TitleHit } from './title-engine.ts';
 import { wholeWord } from './understand.ts';
 import { type KnownArticle, subjectOf, type Vocabulary } from './vocabulary.ts';
 
@@ -61,10 +61,11 @@ export function searcher(
       }
       const [pagefind] = await Promise.all([loadText(), prepareAnswers(rank(titles, []), most)]);
       const data = await findText(pagefind, terms);
+      const measure = engine.measurer(terms);
       const texts = data.flatMap(({ score, data: hit }): (TextHit & { hit: HitData })[] => {
         const article = articles.get(hit.url);
         if (article && hit.meta['answer']) answers.set(article.url, hit.meta['answer']);
-        return article ? [{ article, score, ...measure(hit, terms, engine), hit }] : [];
+        return article ? [{ article, score, ...measure(termsIn(hit, terms)), hit }] : [];
       });
       const ranked = rank(titles, texts);
       await prepareAnswers(ranked, most);
@@ -99,17 +100,9 @@ async function findText(pagefind: Pagefind, terms: readonly Term[]) {
 }
 
 /** Pagefind finds beginnings of words, and drops what it does not know. What really stands in the text is looked up in it. */
-function measure({ content, meta }: HitData, terms: readonly Term[], { weigh, isByChance }: TitleEngine): Met {
+function termsIn({ content, meta }: HitData, terms: readonly Term[]): Term[] {
   const text = `${meta['title'] ?? ''} ${content}`.toLowerCase();
-  const found = terms.filter(({ word, typed }) => stands(text, word) || stands(text, typed));
-  const met = countMet(found);
-  return {
-    share: weigh(found.map(({ word }) => word)) / weigh(terms.map(({ word }) => word)),
-    met,
-    part: met / countMet(terms),
-    inPairs: terms.some(isPair),
-    byChance: isByChance(terms, found),
-  };
+  return terms.filter(({ word, typed }) => stands(text, word) || stands(text, typed));
 }
 
 /** Han stands anywhere, a Latin word at the beginning of a word; a short one is the whole of it, but for a plural: `car` is no card. */

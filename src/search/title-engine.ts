@@ -49,25 +49,30 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
     return Math.log(1 + documents.length / 2) * (/^\p{Script=Han}/u.test(word) ? strange.pair : /^\d/.test(word) ? strange.number : strange.word);
   };
   const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word), 0);
+  const measurer = (terms: readonly Term[]) => {
+    const total = weigh(wordsOf(terms));
+    const said = countMet(terms);
+    const inPairs = terms.some(isPair);
+    return (found: readonly Term[]): Met => {
+      const met = countMet(found);
+      return { share: weigh(wordsOf(found)) / total, met, part: met / said, inPairs, byChance: isByChance(terms, found) };
+    };
+  };
   return {
     understand,
-    weigh,
-    isByChance,
+    measurer,
     search: (terms) => {
-      const asked = terms.map(({ word }) => word);
+      const asked = wordsOf(terms);
       const total = weigh(asked);
-      const said = countMet(terms);
-      const inPairs = terms.some(isPair);
+      const measure = measurer(terms);
       const likeness = (phrase: readonly string[]) => (2 * weigh(asked.filter((word) => phrase.includes(word)))) / (total + weigh(phrase));
       const query = { combineWith: 'OR' as const, queries: asked };
       return engine.search(query, { boost, prefix: (term) => /^[a-z]{4,}$/.test(term) }).flatMap(({ id, score, queryTerms }) => {
         const article = articles[Number(id)];
         const matched = new Set(queryTerms);
-        const share = weigh(asked.filter((word) => matched.has(keyOf(word)))) / total;
         const like = Math.max(...(article?.phrases ?? []).map(likeness));
-        const found = terms.filter(({ word }) => matched.has(keyOf(word)));
-        const met = countMet(found);
-        return article ? [{ article, score, share, met, part: met / said, inPairs, like, byChance: isByChance(terms, found) }] : [];
+        const met = measure(terms.filter(({ word }) => matched.has(keyOf(word))));
+        return article ? [{ article, score, ...met, like }] : [];
       });
     },
   };
@@ -75,19 +80,22 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
 
 export type TitleEngine = {
   understand: Understand;
-  /** How much words tell together: the rarer, the more. */
-  weigh(words: readonly string[]): number;
-  isByChance: ReturnType<typeof chanceJudge>;
+  /** Measures how much of a question its words that were found are. */
+  measurer(terms: readonly Term[]): (found: readonly Term[]) => Met;
   search(terms: readonly Term[]): TitleHit[];
 };
 
+function wordsOf(terms: readonly Term[]): string[] {
+  return terms.map(({ word }) => word);
+}
+
 /** How many words of a question were met; two pairs of Han characters make about one. */
-export function countMet(terms: readonly Term[]): number {
+function countMet(terms: readonly Term[]): number {
   return terms.reduce((sum, term) => sum + (isPair(term) ? 0.5 : 1), 0);
 }
 
 /** Whether a term is no word of a concept, but two neighbours in a text. */
-export function isPair({ word, typed }: Term): boolean {
+function isPair({ word, typed }: Term): boolean {
   return word === typed && /^\p{Script=Han}{2}$/u.test(word);
 }
 
