@@ -1,17 +1,17 @@
 import Slugger from 'github-slugger';
 import type { ContentTree } from './content-tree.ts';
 import { type Located, type MdxFile, textOf } from './mdx-file.ts';
+import { publishedArticles } from './named-ids.ts';
 import { type Problem, quote, suggest } from './problem.ts';
 import { sitePages } from './site-pages.ts';
 
 /** Links lead somewhere: to an article that is published, to a heading that is there, to another page of the site, or to an https address, as a link. */
 export function checkLinks(tree: ContentTree): Problem[] {
-  const drafts = new Set([...tree.articles.values()].filter(({ yaml }) => yaml?.data?.draft).map(({ id }) => id));
+  const known = publishedArticles(tree);
   const pages = new Set([...sitePages(tree), ...tree.categories.keys()]);
   return [...tree.articles.values()].flatMap(({ words }) =>
     [...words].flatMap(([locale, text]) => {
       const target = (id: string) => tree.articles.get(id)?.words.get(locale);
-      const known = [...tree.articles.keys()].filter((id) => !drafts.has(id));
       return text.nodes.flatMap((located) => checkLink(text, located, { target, known, pages }));
     }),
   );
@@ -32,7 +32,7 @@ function checkLink(text: MdxFile, { node, place }: Located, { target, known, pag
       : problem('a heading of this article', quote(url), suggest(decodeURI(anchor ?? ''), [...headingsOf(text)]));
   if (!path.startsWith('/')) return problem('/category/article/ or an https address', quote(url));
   const id = path.replaceAll(/^\/|\/$/g, '');
-  const other = known.includes(id) ? target(id) : undefined;
+  const other = known.has(id) ? target(id) : undefined;
   if (!other && !pages.has(id))
     return problem('an article that is published, or another page of this site', `${quote(url)}, which does not exist`, suggest(id, [...known, ...pages]));
   if (!path.endsWith('/')) return problem(`a slash at the end: ${path}/`, quote(url));
@@ -47,4 +47,4 @@ function headingsOf({ nodes }: MdxFile): Set<string> {
   return new Set(nodes.flatMap(({ node }) => (node.type === 'heading' ? [slugger.slug(textOf(node))] : [])));
 }
 
-type Targets = { target: (id: string) => MdxFile | undefined; known: string[]; pages: Set<string> };
+type Targets = { target: (id: string) => MdxFile | undefined; known: Set<string>; pages: Set<string> };

@@ -1,5 +1,5 @@
 import type { ContentTree } from './content-tree.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { keys } from './named-ids.ts';
 
 /** Pages that stand once in each language, by their paths. A test compares these and the kinds below with the routes of the site. */
 export const singlePages = [
@@ -33,8 +33,4 @@ export const pagesOfKinds: Record<string, (tree: ContentTree) => Iterable<string
 /** Every page of the site but articles and categories, by the path that an article would link to, without slashes around it. */
 export function sitePages(tree: ContentTree): string[] {
   return [...singlePages, ...Object.entries(pagesOfKinds).flatMap(([above, ids]) => [...ids(tree)].map((id) => `${above}/${id}`))];
-}
-
-function keys({ data }: YamlFile<Record<string, unknown>>): string[] {
-  return Object.keys(data ?? {});
 }

@@ -7,22 +7,10 @@ import { type Located, type MdxFile, textOf } from './mdx-file.ts';
 import { type Problem, quote } from './problem.ts';
 
 /**
- * Units by which a figure is known again. A percentage or a multiple in a text is arithmetic more often than a rule of ours, and a
+ * Units by which no figure is known again: a percentage or a multiple in a text is arithmetic more often than a rule of ours, and a
  * bare number tells nothing.
  */
-const telling: ReadonlySet<Unit> = new Set([
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'business-days',
-  'months',
-  'years',
-  'usdt',
-  'megabytes',
-  'per-second',
-  'coin',
-]);
+const mute: ReadonlySet<Unit> = new Set(['percent', 'times', 'multiple', 'items']);
 /** The numbers of an example are invented. */
 const example = { en: /\bexample\b/i, 'zh-cn': /例/ } satisfies Record<Locale, RegExp>;
 
@@ -77,7 +65,7 @@ function figuresFor(category: string, locale: Locale, { figures, coins, networks
     .filter(({ coin }) => !ownCoins.has(coin))
     .map((figure) => ({ ...figure, unit: 'coin' as const }));
   return [...own, ...ofTokens]
-    .filter(({ unit }) => telling.has(unit))
+    .filter(({ unit }) => !mute.has(unit))
     .map((figure) => {
       const text = formatFigure(figure, unitWords, languageOf(locale).tag);
       return { id: figure.id, text, pattern: patternOf(text) };
