@@ -10,11 +10,15 @@ export function articleThing({ type, title, answer, url, tag, verified, steps, p
   return { '@type': 'HowTo', ...common, step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })) };
 }
 
-/** The trail of a page. https://schema.org/BreadcrumbList */
-export function trailThing(steps: readonly { name: string; url: string }[]): Thing {
+/**
+ * The trail of a page, itself at the end.
+ * @param site where the site stands: things are named by whole addresses.
+ * https://schema.org/BreadcrumbList
+ */
+export function trailThing(steps: readonly { name: string; href: string }[], site: URL | undefined): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+    itemListElement: steps.map(({ name, href }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: new URL(href, site).href })),
   };
 }
 
