@@ -1,10 +1,12 @@
+import { tabStorage } from '../tab-storage.ts';
+
 const key = 'case';
 /** What a ticket can take of a case: a person reads it, and it comes from storage, where anything can stand. */
 const most = { entries: 30, characters: 1000 };
 const name = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** Keeps a case for the ticket that is opened next in this tab. Where storage is forbidden, the ticket begins empty. */
-export function carryCase(carried: CarriedCase, storage = ownStorage()): void {
+export function carryCase(carried: CarriedCase, storage = tabStorage()): void {
   try {
     storage?.setItem(key, JSON.stringify(carried));
   } catch {
@@ -13,7 +15,7 @@ export function carryCase(carried: CarriedCase, storage = ownStorage()): void {
 }
 
 /** Takes the case that was carried here, once. Undefined where there is none, or none that fits. */
-export function takeCase(storage = ownStorage()): CarriedCase | undefined {
+export function takeCase(storage = tabStorage()): CarriedCase | undefined {
   const text = storage?.getItem(key);
   storage?.removeItem(key);
   return text ? readCase(text) : undefined;
@@ -44,14 +46,6 @@ function isLine(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= most.characters;
 }
 
-function ownStorage(): CaseStorage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What somebody has told us already when they open a ticket. */
 export type CarriedCase = {
   /** The id of the ticket's topic. */
@@ -61,5 +55,3 @@ export type CarriedCase = {
   /** Lines for the person who reads it: each a question with its answer. */
   notes: string[];
 };
-
-type CaseStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,3 +1,4 @@
+import { tabStorage } from '../../tab-storage.ts';
 import type { Input } from './turn.ts';
 
 /** So much of a conversation is kept. */
@@ -10,7 +11,7 @@ const keyOf = (locale: string) => `assistant:${locale}`;
  * Keeps what a reader did, in this tab only; the answers come again by taking the same turns. Secrets are gone from it already. Where
  * storage is forbidden, the conversation lasts as long as the page.
  */
-export function remember(locale: string, inputs: readonly Input[], storage = ownStorage()): void {
+export function remember(locale: string, inputs: readonly Input[], storage = tabStorage()): void {
   try {
     if (inputs.length === 0) storage?.removeItem(keyOf(locale));
     else storage?.setItem(keyOf(locale), JSON.stringify(inputs.slice(-most)));
@@ -20,7 +21,7 @@ export function remember(locale: string, inputs: readonly Input[], storage = own
 }
 
 /** What was kept. What does not look like a conversation is none: anything can stand in storage. */
-export function recall(locale: string, storage = ownStorage()): Input[] {
+export function recall(locale: string, storage = tabStorage()): Input[] {
   try {
     const stored: unknown = JSON.parse(storage?.getItem(keyOf(locale)) ?? '[]');
     return Array.isArray(stored) ? stored.slice(0, most).flatMap(toInput) : [];
@@ -40,13 +41,3 @@ function toInput(value: unknown): Input[] {
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longest;
 }
-
-function ownStorage(): Kept | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
