@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hearer } from './hear.ts';
+
+const sounds = new Map([...'爆暴'].map((character) => [character, 'bao'] as const));
+const soundOf = (word: string) => [...word].map((character) => sounds.get(character) ?? character).join('');
+const hear = hearer(['爆仓', '验证码', '接收不到', '身份认证'], soundOf, new Set(['仓库']));
+
+test('a word that is written as it sounds becomes the word', () => {
+  assert.equal(hear('我暴仓了', 2), '我爆仓了');
+});
+
+test('of four characters three are enough, whatever the fourth sounds like', () => {
+  assert.equal(hear('身份认争', 3), '身份认证');
+});
+
+test('a known word stays whole, whatever its end and what follows look like', () => {
+  assert.equal(hear('验证码收不到', 3), '验证码收不到');
+});
+
+test('what the site writes itself is left as it is', () => {
+  assert.equal(hearer(['爆仓'], soundOf, new Set(['暴仓']))('暴仓', 2), '暴仓');
+});
