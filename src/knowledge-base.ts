@@ -13,7 +13,7 @@ import type { Figure } from './model/figure.ts';
 import type { Flow } from './model/flow.ts';
 import type { Network as NetworkData } from './model/network.ts';
 import type { Notice as NoticeData } from './model/notice.ts';
-import type { Concepts, Intents, StopPhrases } from './model/search-words.ts';
+import type { Concepts, EverydayWords, Intents, StopPhrases } from './model/search-words.ts';
 import type { Site } from './model/site.ts';
 import type { Term } from './model/term.ts';
 import { type TicketField as TicketFieldData, type TicketTopic as TicketTopicData, type TicketTopicId, ticketTopicIds } from './model/ticket.ts';
@@ -261,9 +261,9 @@ export async function getStopPhrases(): Promise<StopPhrases> {
   return (await find('stopPhrases', 'stop-phrases', 'content/search/stop-phrases.yaml')).data;
 }
 
-/** Words of everyday English, as they are. */
-export async function getEverydayWords(): Promise<string[]> {
-  return (await find('everydayWords', 'everyday-words', 'content/search/everyday-words.yaml')).data.words;
+/** Words of everyday life. */
+export async function getEverydayWords(): Promise<EverydayWords> {
+  return (await find('everydayWords', 'everyday-words', 'content/search/everyday-words.yaml')).data;
 }
 
 async function getNetworkFile() {

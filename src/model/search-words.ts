@@ -20,8 +20,8 @@ export const intents = z.record(z.string(), z.strictObject({ article: articleId,
 /** `search/stop-phrases.yaml`: what carries no subject and is dropped where something is left. */
 export const stopPhrases = localizedLines;
 
-/** `search/everyday-words.yaml`: words of everyday English that alone are no reason to answer. */
-export const everydayWords = z.strictObject({ words: z.array(lowerCase).min(1) });
+/** `search/everyday-words.yaml`: words of everyday life that alone are no reason to answer. */
+export const everydayWords = localizedLines;
 
 /** What a golden question tests. */
 export const goldenTags = ['keyword', 'question', 'slang', 'typo', 'traditional', 'pinyin', 'code', 'nonsense'] as const;

@@ -2,10 +2,11 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
 import { fold } from './fold.ts';
-import { mistakes } from './mend.ts';
+import { mistakes } from './mistakes.ts';
 import { isWord } from './pinyin.ts';
 import type { SearchSource, SourceArticle } from './source.ts';
-import { stem, understander } from './understand.ts';
+import { stem } from './stem.ts';
+import { understander } from './understand.ts';
 import type { KnownArticle, Pinyin, Vocabulary } from './vocabulary.ts';
 
 /** Han characters of Unicode's first block: all that a keyboard for traditional Chinese gives. */
@@ -35,21 +36,41 @@ export function buildVocabulary(locale: Locale, { articles, concepts, stops, eve
     simplified: simplifiedPairs(new Set(texts.join(''))),
     pinyin: locale === 'zh-cn' ? pinyinOf(own, articles, new Set(texts.join(''))) : { syllables: '', words: [], exceptions: [] },
     known: knownWords(articles),
+    everyday: locale === 'en' ? [...new Set(everyday.en.map(stem))].sort() : everyday[locale],
   };
   const understand = understander(language);
   const phraseOf = (text: string) => understand(text).map(({ word }) => word);
-  const known = articles.map(({ kind, url, title, category, type, codes, asked }): KnownArticle => ({
+  const phrases = inOneOrder(
+    articles.map(({ title, asked }) => [title, ...asked].map(phraseOf)),
+    locale === 'en',
+  );
+  const known = articles.map(({ kind, url, title, category, type, codes }, index): KnownArticle => ({
     kind,
     url,
     title,
     category,
     type,
     codes,
-    phrases: [...new Map([title, ...asked].map(phraseOf).map((phrase) => [phrase.join('|'), phrase])).values()],
+    phrases: phrases[index] ?? [],
   }));
-  // What stands nowhere here is met nowhere.
-  const met = new Set([...known.flatMap(({ phrases }) => phrases.flat()), ...language.known.map(stem)]);
-  return { early: [], edition: '', articles: known, ...language, everyday: [...new Set(everyday.map(stem))].filter((word) => met.has(word)).sort() };
+  return { early: [], edition: '', articles: known, ...language };
+}
+
+/**
+ * Each article's phrases, each of them once, in the order that travels in the fewest bytes, as none of it says anything: the title's
+ * first, the others by the alphabet, and in each the words that are used most first.
+ * @param ofWords whether terms are words: pairs of Han stay as they follow each other, so that they can be packed as runs.
+ */
+function inOneOrder(articles: readonly string[][][], ofWords: boolean): string[][][] {
+  const counts = new Map<string, number>();
+  for (const term of articles.flat(2)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const byUse = (a: string, b: string) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
+  return articles.map((phrases) => {
+    const [title = [], ...asked] = phrases.map((phrase) => (ofWords ? phrase.toSorted(byUse) : phrase));
+    const others = new Map(asked.map((phrase) => [phrase.join('|'), phrase]));
+    others.delete(title.join('|'));
+    return [title, ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, phrase]) => phrase)];
+  });
 }
 
 /**

@@ -1,15 +1,63 @@
+import { mistakes } from './mistakes.ts';
+import { stem } from './stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
 /** From this length on a word may hold one mistake, from that on two: shorter ones have too many neighbours. */
 const oneMistake = 5;
 const twoMistakes = 8;
 
 /**
- * The known word that a mistyped Latin word means: one letter wrong, missing, too many, or two that changed places; two such
- * mistakes in a long word. A known word, a number and a word that is near to several equally are left as they are.
+ * Prepares the mending of Latin words against those of a language. An everyday word is neither a mistake nor what one means: it
+ * would help to find nothing.
+ * @param everyday stems.
  */
-export function mend(word: string, known: readonly string[]): string {
-  if (word.length < oneMistake || /\d/.test(word) || known.includes(word)) return word;
+export function mender(known: readonly string[], concepts: Vocabulary['concepts'], everyday: readonly string[]): Mender {
+  const isLatin = (word: string) => /^[a-z]/.test(word);
+  const meanings = new Map(concepts.flatMap(([target, ...others]) => [target, ...others].map((word) => [word, target])));
+  const meaningOf = (word: string) => meanings.get(word) ?? stem(word);
+  const words = new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))].filter(isLatin));
+  const common = new Set(everyday);
+  // Words recur, and a mistake is looked for only among words that begin alike: both spare a slow phone most of the work.
+  const telling = [...words].filter((word) => !common.has(stem(word)));
+  const byLetter = Map.groupBy(telling, (word) => word[0]);
+  const stems = new Map(telling.map((word) => [stem(word), word]));
+  const stemsByLetter = Map.groupBy(stems.keys(), (word) => word[0]);
+  const mended = new Map<string, string>();
+  const mendAnew = (word: string) => {
+    const meant = nearest(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])], meaningOf);
+    if (meant !== undefined) return meant;
+    const begun = stem(word);
+    const own = stemsByLetter.get(word[0]) ?? [];
+    // What a known word begins with is met as its beginning.
+    if (own.some((known) => known.startsWith(begun))) return word;
+    const ending = nearest(begun, own, (known) => meaningOf(stems.get(known) ?? known));
+    return (ending && stems.get(ending)) ?? word;
+  };
+  return {
+    isSound: (word) => words.has(word) || common.has(stem(word)),
+    mend: (word) => {
+      const meant = mended.get(word) ?? mendAnew(word);
+      mended.set(word, meant);
+      return meant;
+    },
+  };
+}
+
+export type Mender = {
+  /** Whether a word is known as it stands. */
+  isSound(word: string): boolean;
+  /** The known word that a mistyped one means, or one with the same stem; the word itself where none is near. */
+  mend(word: string): string;
+};
+
+/**
+ * The known word that a mistyped Latin word is near to: one letter wrong, missing, too many, or two that changed places; two such
+ * mistakes in a long word. Undefined for a number, and for a word that is near to several that mean different things.
+ */
+export function nearest(word: string, known: readonly string[], meaningOf: (word: string) => string = (same) => same): string | undefined {
+  if (word.length < oneMistake || /\d/.test(word)) return undefined;
   const most = word.length < twoMistakes ? 1 : 2;
-  let best = word;
+  let best: string | undefined;
   let least = most + 1;
   let isUnique = true;
   for (const candidate of known) {
@@ -17,31 +65,14 @@ export function mend(word: string, known: readonly string[]): string {
     if (!beginsAlike(word, candidate)) continue;
     const far = mistakes(word, candidate, most);
     if (far > most || far > least) continue;
-    isUnique = far < least;
+    isUnique = far < least || (isUnique && best !== undefined && meaningOf(best) === meaningOf(candidate));
     if (far < least) best = candidate;
     least = far;
   }
-  return least <= most && isUnique ? best : word;
+  return isUnique ? best : undefined;
 }
 
 /** People rarely mistake the first letter, unless it changed places with the second: `sneezing` is not `freezing`, `mount` no `amount`. */
 function beginsAlike(word: string, candidate: string): boolean {
   return word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);
-}
-
-/** The distance of Damerau and Levenshtein (optimal string alignment), or more than `most` as soon as that is certain. */
-export function mistakes(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min(change, (next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, swap));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? 0;
 }

@@ -13,7 +13,7 @@ import type { KnownArticle, Vocabulary } from './vocabulary.ts';
  * Bytes as a host compresses them once for all (brotli, level 11): of the small engine's articles – titles, symptoms, intents, addresses
  * and the tables to read them with –, and of the whole file. Chinese characters have their symbols from the pinyin, which counts in the whole.
  */
-const most = { articles: 25_000, all: 43_000 };
+const most = { articles: 25_000, all: 47_000 };
 
 const place = { kind: 'article', category: { id: 'deposits', name: '充值' }, type: { id: 'troubleshooting', name: 'Problem' } } as const;
 const phrases = [
@@ -59,7 +59,7 @@ test('a vocabulary without anything in it comes out empty', () => {
 });
 
 for (const locale of locales) {
-  test(`${locale}: titles, symptoms and intents of all articles are at most 25 KB, the whole vocabulary at most 43 KB`, () => {
+  test(`${locale}: titles, symptoms and intents of all articles are at most 25 KB, the whole vocabulary at most 47 KB`, () => {
     const file = readFileSync(join(siteFolder, vocabularyPath(locale)), 'utf8');
     const all = unpackVocabulary(JSON.parse(file) as PackedVocabulary);
     const own: KnownArticle[] = all.articles.filter(({ kind }) => kind === 'article');

@@ -9,7 +9,7 @@ const borders = { word: '|', row: '\n', group: '\t' };
  * sixth less than of its plain form. `unpackVocabulary` gives it back as it was.
  */
 export function packVocabulary({ articles, concepts, stops, known, everyday, pinyin, ...rest }: Vocabulary): PackedVocabulary {
-  const texts = [articles.map(({ title, phrases }) => [title, phrases]), concepts, stops, pinyin.words].flat(4).join('');
+  const texts = [articles.map(({ title, phrases }) => [title, phrases]), concepts, stops, everyday, pinyin.words].flat(4).join('');
   const heard = lettersIn(pinyin.syllables);
   const letters = lettersIn(texts).filter((letter) => !heard.includes(letter));
   const words = wholeWords(articles, concepts);
@@ -31,7 +31,7 @@ export function packVocabulary({ articles, concepts, stops, known, everyday, pin
     concepts: packText(concepts.map((concept) => concept.join(borders.word)).join(borders.row)),
     stops: packText(stops.join(borders.word)),
     known: known.join(borders.word),
-    everyday: everyday.join(borders.word),
+    everyday: packText(everyday.join(borders.word)),
     pinyin: { ...pinyin, words: packText(pinyin.words.join(borders.word)) },
   };
 }
@@ -62,7 +62,7 @@ export function unpackVocabulary({ letters, words, places, articles, concepts, s
     }),
     stops: split(unpackText(stops), borders.word),
     known: split(known, borders.word),
-    everyday: split(everyday, borders.word),
+    everyday: split(unpackText(everyday), borders.word),
     pinyin: { ...pinyin, words: split(unpackText(pinyin.words), borders.word) },
   };
 }

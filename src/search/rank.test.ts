@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rank } from './rank.ts';
+import type { TitleHit } from './title-engine.ts';
 import type { KnownArticle } from './vocabulary.ts';
 
 const article = (url: string, title: string): KnownArticle => ({
@@ -17,7 +18,7 @@ const [deposit, network, fees] = [
   article('/n/', 'I used the wrong network'),
   article('/f/', 'What are the fees?'),
 ];
-const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) => ({
+const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1): TitleHit => ({
   article: of,
   score,
   share,
@@ -25,7 +26,7 @@ const hit = (of: KnownArticle, score: number, share: number, like = 0, met = 1) 
   met,
   part: 0.5,
   inPairs: false,
-  byChance: false,
+  evidence: 'words',
 });
 const urls = (ranked: { article: KnownArticle }[]) => ranked.map(({ article: each }) => each.url);
 
@@ -47,13 +48,13 @@ test('few of the words asked for are no answer, however rare they are', () => {
 });
 
 test('where no title says anything of it, more of a question must stand in the text', () => {
-  assert.deepEqual(rank([], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false, byChance: false }]), []);
-  assert.deepEqual(urls(rank([hit(fees, 1, 0.1)], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false, byChance: false }])), ['/f/']);
+  assert.deepEqual(rank([], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false, evidence: 'words' }]), []);
+  assert.deepEqual(urls(rank([hit(fees, 1, 0.1)], [{ article: fees, score: 1, share: 0.5, met: 1, part: 0.5, inPairs: false, evidence: 'words' }])), ['/f/']);
 });
 
 test('both engines agree louder than one', () => {
   assert.equal(
-    urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1, part: 1, inPairs: false, byChance: false }]))[0],
+    urls(rank([hit(deposit, 10, 1), hit(network, 10, 1)], [{ article: network, score: 3, share: 1, met: 1, part: 1, inPairs: false, evidence: 'words' }]))[0],
     '/n/',
   );
 });
@@ -63,5 +64,16 @@ test('an article that people ask for in such words comes before one that has the
 });
 
 test('the full text alone finds what no title says', () => {
-  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1, part: 1, inPairs: false, byChance: false }])), ['/f/']);
+  assert.deepEqual(urls(rank([], [{ article: fees, score: 1, share: 1, met: 1, part: 1, inPairs: false, evidence: 'words' }])), ['/f/']);
+});
+
+test('what was met by chance is no answer, however much of the question it is', () => {
+  assert.deepEqual(rank([{ ...hit(deposit, 10, 0.9), evidence: 'chance' }], []), []);
+});
+
+test('one word of the field in a title is an answer only where there is no other', () => {
+  const little = { ...hit(network, 10, 0.1), part: 0.1, evidence: 'field' as const };
+  assert.deepEqual(urls(rank([little], [])), ['/n/']);
+  assert.deepEqual(urls(rank([little, hit(deposit, 5, 1)], [])), ['/d/']);
+  assert.deepEqual(rank([{ ...little, evidence: 'words' }], []), []);
 });

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type { TitleHit } from './title-engine.ts';
 import type { KnownArticle } from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ const enough = {
 /** Words of a long question that must meet in a title, and in a text alone. */
 const several = { title: 3, text: 4 };
 /** How much each finding counts. */
-const weights = { title: 0.55, text: 0.25, like: 1 };
+const weights = { title: 0.8, text: 0.15, like: 1 };
 /**
  * A word's meaning or a network's facts are rarely what somebody with a problem wants, a video less than the article; the page of a
  * code that was typed always is.
@@ -24,13 +25,14 @@ const kinds = { article: 1, code: 1.5, flow: 0.9, video: 0.8, contact: 0.8, netw
 /**
  * Joins both engines' findings, the best first. Each score counts as far as the article holds what was asked – its share,
  * squared, so that half an answer is a quarter of one – and an article that people ask for in such words comes before one that
- * has them somewhere. What holds too little is no answer: nothing is found where nothing is.
+ * has them somewhere. What holds too little is no answer; only where that leaves nothing, one word of the field in a title is
+ * enough. Nothing is found where nothing is.
  */
 export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ranked[] {
   const bestTitle = Math.max(...titles.map(({ score }) => score), 1e-9);
   const bestText = Math.max(...texts.map(({ score }) => score), 1e-9);
   const articles = new Map([...titles, ...texts].map(({ article }) => [article.url, article]));
-  return [...articles.values()]
+  const ranked = [...articles.values()]
     .map((article) => {
       const title = titles.find((hit) => hit.article.url === article.url);
       const text = texts.find((hit) => hit.article.url === article.url);
@@ -42,16 +44,18 @@ export function rank(titles: readonly TitleHit[], texts: readonly TextHit[]): Ra
       return {
         article,
         isAnswer: Boolean((title && isEnough(title, 'title')) || (text && isEnough(text, title ? 'title' : 'text'))),
+        isOfField: title?.evidence === 'field',
         score: kinds[article.kind] * (parts.title + parts.text + parts.like),
         parts,
       };
     })
-    .filter(({ isAnswer }) => isAnswer)
     .sort((a, b) => b.score - a.score);
+  const answers = ranked.filter(({ isAnswer }) => isAnswer);
+  return answers.length > 0 ? answers : ranked.filter(({ isOfField }) => isOfField);
 }
 
-function isEnough({ share, met, part, inPairs, byChance }: Met, where: 'title' | 'text'): boolean {
-  if (byChance) return false;
+function isEnough({ share, met, part, inPairs, evidence }: Met, where: 'title' | 'text'): boolean {
+  if (evidence === 'chance') return false;
   const least = enough[inPairs ? 'pairs' : 'words'];
   const [most, ofMany] = least[where];
   return part >= least.part && (share >= most || (met >= several[where] && share >= ofMany));
@@ -59,9 +63,9 @@ function isEnough({ share, met, part, inPairs, byChance }: Met, where: 'title' |
 
 /**
  * How much of a question stands in a page: the share, from 0 to 1, of what it says; how many of its words that are, and what part, from
- * 0 to 1, of all of them; whether it was asked in pairs of Han; and whether only one everyday word was met.
+ * 0 to 1, of all of them; whether it was asked in pairs of Han; and what speaks for the page.
  */
-export type Met = { share: number; met: number; part: number; inPairs: boolean; byChance: boolean };
+export type Met = { share: number; met: number; part: number; inPairs: boolean; evidence: Evidence };
 
 /** A page of the full-text engine. */
 export type TextHit = Met & { article: KnownArticle; score: number };

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { chanceJudge } from './chance.ts';
+import { judge } from './evidence.ts';
 import { pairsIn } from './packed-text.ts';
 import type { Term } from './pieces.ts';
 import type { Met } from './rank.ts';
@@ -18,7 +18,7 @@ const strange = { word: 0.9, number: 0.2, pair: 0.1 };
  */
 export function titleEngine(vocabulary: Vocabulary): TitleEngine {
   const { articles } = vocabulary;
-  const isByChance = chanceJudge(vocabulary.everyday);
+  const evidenceOf = judge(vocabulary.everyday);
   const hanTerms = new Set(articles.flatMap(({ phrases }) => phrases.flat().filter((term) => term > '\x7f')));
   const understand = understander(vocabulary, new Set([...hanTerms].flatMap(pairsIn)));
   // The index is a tree of characters, and each step down it looks through all that follow: in Han a thousand. A number in the place of
@@ -55,7 +55,7 @@ export function titleEngine(vocabulary: Vocabulary): TitleEngine {
     const inPairs = terms.some(isPair);
     return (found: readonly Term[]): Met => {
       const met = countMet(found);
-      return { share: weigh(wordsOf(found)) / total, met, part: met / said, inPairs, byChance: isByChance(terms, found) };
+      return { share: weigh(wordsOf(found)) / total, met, part: met / said, inPairs, evidence: evidenceOf(terms, found) };
     };
   };
   return {

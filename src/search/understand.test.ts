@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, pairsOf } from './fold.ts';
-import { mend } from './mend.ts';
 import { fromPinyin, soundsOf } from './pinyin.ts';
 import { understander, wholeWord } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,13 +63,6 @@ test('typing mistakes in Latin words are mended against known words', () => {
     understand('liqudation pendign').map(({ typed }) => typed),
     ['liquidation', 'pending'],
   );
-});
-
-test('a short word, a number and a word that is known are not mended', () => {
-  assert.equal(mend('rice', ['price']), 'rice');
-  assert.equal(mend('50114', ['50113']), '50114');
-  assert.equal(mend('weather', ['whether']), 'weather');
-  assert.equal(mend('pending', ['ending', 'pending']), 'pending');
 });
 
 test('pinyin becomes the word that sounds so, if all of it falls into known words', () => {

@@ -1,12 +1,12 @@
-import { stemmer } from 'stemmer';
 import { conceptMatcher } from './concepts.ts';
 import { fold, pairsOf } from './fold.ts';
-import { mend } from './mend.ts';
+import { mender } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
 import { hearer } from './hear.ts';
 import { pairsIn } from './packed-text.ts';
 import { fromPinyin, isWord, sounder, soundsOf } from './pinyin.ts';
 import { protect } from './protect.ts';
+import { stem } from './stem.ts';
 import { stripper } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +19,7 @@ const longestQuestion = 200;
  * @param written every pair of Han neighbours that the site writes; without it, as while building, nothing is mended by its sound.
  */
 export function understander(
-  { concepts, stops, simplified, pinyin, known }: Omit<Vocabulary, 'early' | 'edition' | 'articles' | 'everyday'>,
+  { concepts, stops, simplified, pinyin, known, everyday }: Omit<Vocabulary, 'early' | 'edition' | 'articles'>,
   written: ReadonlySet<string> = new Set(),
 ): Understand {
   const simple = pairsOf(simplified);
@@ -39,18 +39,8 @@ export function understander(
   const matchHeard = (pieces: readonly Piece[]) => match(listen(match(listen(pieces, 3)), 2));
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
   const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
-  const latin = [...new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))])].filter((word) => /^[a-z]/.test(word));
-  // Words recur, and a mistake is looked for only among words that begin alike: both spare a slow phone most of the work.
-  const mended = new Map(latin.map((word) => [word, word]));
-  const byLetter = Map.groupBy(latin, (word) => word[0]);
-  const mendWord = (word: string) => {
-    const known = mended.get(word);
-    if (known !== undefined) return known;
-    const meant =
-      fromPinyin(word, (sounds ??= soundsOf({ concepts, pinyin }))) ?? mend(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])]);
-    mended.set(word, meant);
-    return meant;
-  };
+  const { isSound, mend } = mender(known, concepts, everyday);
+  const mendWord = (word: string) => (isSound(word) ? word : (fromPinyin(word, (sounds ??= soundsOf({ concepts, pinyin }))) ?? mend(word)));
   return (text) => {
     const asked = fold(text.slice(0, longestQuestion), simple);
     const pieces = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
@@ -63,12 +53,6 @@ function tokens(text: string): Term[] {
   const latin = [...text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d']*/gu)].map(([typed]) => ({ word: stem(typed), typed }));
   const han = [...text.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) => pairsIn(run).map((pair) => ({ word: pair, typed: pair })));
   return [...latin, ...han];
-}
-
-/** `filled`, `filling` and `fills` are one word, as are `cant` and `can't`. */
-export function stem(word: string): string {
-  const bare = word.replace(/'s?$/, '').replaceAll("'", '');
-  return /\d/.test(bare) ? bare : stemmer(bare);
 }
 
 function unique(terms: readonly Term[]): Term[] {

@@ -1,4 +1,4 @@
-import { mistakes } from '../../search/mend.ts';
+import { mistakes } from '../../search/mistakes.ts';
 import type { Reason } from './finding.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { OfficialList } from './official-list.ts';

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mender, nearest } from './mend.ts';
+
+const known = ['price', 'pending', 'weather', 'wallet', 'liquidation', 'short', 'stability', 'stablecoin', 'forgot', 'forgat', 'verify', 'verity'];
+const { isSound, mend } = mender(known, [['reset password', 'forgot', 'forgat']], ['shirt', 'weather', 'stori']);
+
+test('a word with a letter wrong, missing, too many or out of its place becomes the known word, a long one with two such', () => {
+  assert.equal(mend('walet'), 'wallet');
+  assert.equal(mend('pendign'), 'pending');
+  assert.equal(mend('liqudattion'), 'liquidation');
+});
+
+test('a short word, a number, another first letter and a word that is known are not mended', () => {
+  assert.equal(mend('rice'), 'rice');
+  assert.equal(mend('slice'), 'slice');
+  assert.equal(nearest('50114', ['50113']), undefined);
+  assert.equal(mend('pending'), 'pending');
+});
+
+test('a word that is near to two is left as it is, unless both mean one thing', () => {
+  assert.equal(mend('verifu'), 'verify');
+  assert.equal(mend('veriny'), 'veriny');
+  assert.equal(mend('forgut'), 'forgot');
+});
+
+test('a word with another ending becomes a known word with the same stem', () => {
+  assert.equal(mend('liqidated'), 'liquidation');
+});
+
+test('what a known word begins with stays, as it is found as its beginning', () => {
+  assert.equal(mend('stables'), 'stables');
+});
+
+test('an everyday word is sound, and no word is taken for a mistake in one', () => {
+  assert.equal(isSound('shirt'), true);
+  assert.equal(isSound('shirts'), true);
+  assert.equal(mend('wether'), 'wether');
+  assert.equal(mend('wallet'), 'wallet');
+});
