@@ -14,7 +14,7 @@ const limits = { firstResult: 700, fullResult: 2000, firstBytes: 110_000, nextBy
 const questions = {
   en: {
     asked: ['deposit not arrived', 'withdrawal pending', 'withdrawal stuck', 'lost my authenticator', 'verification failed', 'wrong network'],
-    deep: ['hexadecimal digest', 'concatenated string'],
+    deep: ['microseconds', 'operating system clock'],
   },
   'zh-cn': { asked: ['充值没到账', '提现处理中', '提币卡住', '验证器丢了', '认证不通过', '转错链'], deep: ['十六进制摘要', '十六进制 小写'] },
 } satisfies Record<Locale, { asked: string[]; deep: string[] }>;

@@ -44,7 +44,7 @@ export const network = z
     txidLooksLike: localizedLine,
     /** The second value that exchanges need beside the address, as all their customers share one. */
     memo: z.strictObject({ name: localizedLine, looksLike: localizedLine }).optional(),
-    /** Typical seconds from one block to the next. Left out where there are no blocks in a row, or nobody official names a time. */
+    /** Typical seconds from one block to the next. Left out where there are no blocks. */
     blockSeconds: z.number().positive().optional(),
     /** The address of a public explorer; the TXID is added at the end. Left out where payments are not public. */
     explorer: https.optional(),

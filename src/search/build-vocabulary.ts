@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
 import { fold } from './fold.ts';
+import { oneMistake } from './mend.ts';
 import { mistakes } from './mistakes.ts';
 import { isWord } from './pinyin.ts';
 import type { SearchSource, SourceArticle } from './source.ts';
@@ -30,13 +31,14 @@ export function buildVocabulary(locale: Locale, { articles, concepts, stops, eve
   // Whole English phrases are as little help on the Chinese one.
   const useful = (word: string) => (locale === 'zh-cn' ? !/[a-z] [a-z]/.test(word) : !/\p{Script=Han}/u.test(word));
   const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat().filter(useful), ...stops[locale]];
+  const commonStems = new Set(everyday.en.map(stem));
   const language = {
     concepts: own.map(([target, ...words]): [string, ...string[]] => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
     stops: stops[locale].map((stop) => fold(stop)),
     simplified: simplifiedPairs(new Set(texts.join(''))),
     pinyin: locale === 'zh-cn' ? pinyinOf(own, articles, new Set(texts.join(''))) : { syllables: '', words: [], exceptions: [] },
-    known: knownWords(articles),
-    everyday: locale === 'en' ? [...new Set(everyday.en.map(stem))].sort() : everyday[locale],
+    known: locale === 'en' ? tellingWords(knownWords(articles), own, commonStems) : knownWords(articles),
+    everyday: locale === 'en' ? [...commonStems].sort() : everyday[locale],
   };
   const understand = understander(language);
   const phraseOf = (text: string) => understand(text).map(({ word }) => word);
@@ -83,6 +85,12 @@ function knownWords(articles: readonly SourceArticle[]): string[] {
   for (const word of articles.flatMap(({ asked }) => asked.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = [...counts].filter(([word, count]) => count > 1 && !isMistake(word, count, counts)).map(([word]) => word);
   return [...new Set([...articles.flatMap(({ title, answer }) => [...wordsIn(title), ...wordsIn(answer)]), ...common])].sort();
+}
+
+/** Those of known words that a mistake can be mended to and that nothing else tells: none that is short, everyday, or of a concept. */
+function tellingWords(known: readonly string[], concepts: readonly string[][], everyday: ReadonlySet<string>): string[] {
+  const ofConcepts = new Set(concepts.flat().flatMap((word) => word.split(' ')));
+  return known.filter((word) => word.length >= oneMistake && !ofConcepts.has(word) && !everyday.has(stem(word)));
 }
 
 /** Whether a word is a far more common one with a letter wrong: mistakes recur, too. */

@@ -1,4 +1,4 @@
-import { pairsIn } from './packed-text.ts';
+import { isHan, pairsIn } from './han.ts';
 import type { Term } from './pieces.ts';
 import { stem } from './stem.ts';
 
@@ -36,8 +36,4 @@ function runsOf(pairs: readonly string[]): string[] {
     if (before === undefined || pair.length < hanWord || before.at(-1) !== pair[0]) return [...runs, pair];
     return [...runs.slice(0, -1), before + pair.slice(1)];
   }, []);
-}
-
-function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
 }

@@ -1,4 +1,4 @@
-import { pairsIn } from './packed-text.ts';
+import { pairsIn } from './han.ts';
 
 /** The most characters of a word that may be written wrong. */
 const longest = 4;
@@ -9,14 +9,18 @@ const longest = 4;
  * itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
  * @param words the words that may have been meant.
  * @param soundOf how a word sounds.
- * @param pairs every pair of neighbours that the site knows.
+ * @param isKnown whether the site writes two characters as neighbours.
  * @returns a function of a text and of the fewest characters of a word: one alone sounds like many others.
  */
-export function hearer(words: readonly string[], soundOf: (word: string) => string, pairs: ReadonlySet<string>): (text: string, shortest: number) => string {
+export function hearer(
+  words: readonly string[],
+  soundOf: (word: string) => string,
+  isKnown: (pair: string) => boolean,
+): (text: string, shortest: number) => string {
   const known = new Set(words);
   const bySound = Map.groupBy(words, soundOf);
   const longWords = words.filter((word) => word.length === longest);
-  const isWritten = (written: string) => pairsIn(written).every((pair) => pairs.has(pair));
+  const isWritten = (written: string) => pairsIn(written).every(isKnown);
   const right = (word: string, written: string) => [...word].filter((character, index) => character === written[index]).length;
   const meantBy = (written: string): string | undefined => {
     const heard = isWritten(written) ? undefined : bySound.get(soundOf(written))?.find((word) => 2 * right(word, written) >= written.length);

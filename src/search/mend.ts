@@ -2,8 +2,8 @@ import { mistakes } from './mistakes.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** From this length on a word may hold one mistake, from that on two: shorter ones have too many neighbours. */
-const oneMistake = 5;
+/** From this length on a word may hold one mistake, from that on two, and be meant by one: shorter ones have too many neighbours. */
+export const oneMistake = 5;
 const twoMistakes = 8;
 
 /**
@@ -13,17 +13,18 @@ const twoMistakes = 8;
  */
 export function mender(known: readonly string[], concepts: Vocabulary['concepts'], everyday: readonly string[]): Mender {
   const isLatin = (word: string) => /^[a-z]/.test(word);
-  const meanings = new Map(concepts.flatMap(([target, ...others]) => [target, ...others].map((word) => [word, target])));
-  const meaningOf = (word: string) => meanings.get(word) ?? stem(word);
   const words = new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))].filter(isLatin));
   const common = new Set(everyday);
-  // Words recur, and a mistake is looked for only among words that begin alike: both spare a slow phone most of the work.
-  const telling = [...words].filter((word) => !common.has(stem(word)));
-  const byLetter = Map.groupBy(telling, (word) => word[0]);
-  const stems = new Map(telling.map((word) => [stem(word), word]));
-  const stemsByLetter = Map.groupBy(stems.keys(), (word) => word[0]);
+  const isCommon = (word: string) => common.has(stem(word));
+  // Words recur, and a mistake is looked for only among words that begin alike, and only where there is one: all three spare a slow phone
+  // most of the work.
   const mended = new Map<string, string>();
+  let near: ReturnType<typeof neighbours> | undefined;
   const mendAnew = (word: string) => {
+    const { byLetter, stems, stemsByLetter, meaningOf } = (near ??= neighbours(
+      [...words].filter((each) => !isCommon(each)),
+      concepts,
+    ));
     const meant = nearest(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])], meaningOf);
     if (meant !== undefined) return meant;
     const begun = stem(word);
@@ -34,12 +35,24 @@ export function mender(known: readonly string[], concepts: Vocabulary['concepts'
     return (ending && stems.get(ending)) ?? word;
   };
   return {
-    isSound: (word) => words.has(word) || common.has(stem(word)),
+    isSound: (word) => words.has(word) || isCommon(word),
     mend: (word) => {
       const meant = mended.get(word) ?? mendAnew(word);
       mended.set(word, meant);
       return meant;
     },
+  };
+}
+
+/** Words and their stems by their first letters, and what each means. */
+function neighbours(words: readonly string[], concepts: Vocabulary['concepts']) {
+  const meanings = new Map(concepts.flatMap(([target, ...others]) => [target, ...others].map((word) => [word, target])));
+  const stems = new Map(words.map((word) => [stem(word), word]));
+  return {
+    byLetter: Map.groupBy(words, (word) => word[0]),
+    stems,
+    stemsByLetter: Map.groupBy(stems.keys(), (word) => word[0]),
+    meaningOf: (word: string) => meanings.get(word) ?? stem(word),
   };
 }
 

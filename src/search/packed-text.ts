@@ -1,3 +1,5 @@
+import { isHan, isPair, pairsIn } from './han.ts';
+
 /** Characters from here on are symbols; those before it are ASCII and stand for themselves. */
 const firstSymbol = 0x80;
 /** What parts two terms of which neither is a symbol. No term holds it. */
@@ -13,11 +15,10 @@ const border = '|';
 export function symbolsOf(characters: readonly string[], words: readonly string[]): Symbols {
   const symbols = new Map([...characters, ...words].map((text, index) => [text, String.fromCharCode(firstSymbol + index)]));
   const firstWord = firstSymbol + characters.length;
-  const [from, to] = [String.fromCharCode(firstWord), '\uffff'];
-  const parts = new RegExp(`[${from}-${to}]|[^${border}${from}-${to}]+`, 'g');
   const whole = new Set(words);
   const packText = (text: string) => [...text].map((character) => symbols.get(character) ?? character).join('');
-  const unpackText = (text: string) => text.replaceAll(/[^\0-\x7f]/g, (symbol) => characters[symbol.charCodeAt(0) - firstSymbol] ?? symbol);
+  const characterOf = (symbol: string) => characters[symbol.charCodeAt(0) - firstSymbol] ?? symbol;
+  const unpackText = (text: string) => text.replaceAll(/[^\0-\x7f]/g, characterOf);
   return {
     packText,
     unpackText,
@@ -30,13 +31,26 @@ export function symbolsOf(characters: readonly string[], words: readonly string[
       }
       return packed;
     },
-    unpackPhrase: (packed) =>
-      (packed.match(parts) ?? []).flatMap((part) => {
-        const word = words[part.charCodeAt(0) - firstWord];
-        if (word !== undefined) return [word];
-        const text = unpackText(part);
-        return isHan(text) ? pairsIn(text) : [text];
-      }),
+    // A phone does this for each of some thousand phrases, before anything is found.
+    unpackPhrase: (packed) => {
+      const terms: string[] = [];
+      let run = '';
+      const endRun = () => {
+        if (run !== '') terms.push(...(isHan(run) ? pairsIn(run) : [run]));
+        run = '';
+      };
+      for (const symbol of packed) {
+        const word = words[symbol.charCodeAt(0) - firstWord];
+        if (word === undefined && symbol !== border) {
+          run += characterOf(symbol);
+          continue;
+        }
+        endRun();
+        if (word !== undefined) terms.push(word);
+      }
+      endRun();
+      return terms;
+    },
   };
 }
 
@@ -50,20 +64,6 @@ function joinPairs(terms: readonly string[], words: ReadonlySet<string>): string
     else parts.push(term);
   }
   return parts;
-}
-
-/** Each character of a run of Han with the next; a lone character as itself. */
-export function pairsIn(run: string): string[] {
-  const characters = [...run];
-  return characters.length === 1 ? characters : characters.slice(0, -1).map((character, index) => character + (characters[index + 1] ?? ''));
-}
-
-function isHan(part: string): boolean {
-  return /^\p{Script=Han}+$/u.test(part);
-}
-
-function isPair(term: string): boolean {
-  return /^\p{Script=Han}{2}$/u.test(term);
 }
 
 function isRun(part: string, words: ReadonlySet<string>): boolean {

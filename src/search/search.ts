@@ -6,15 +6,18 @@ import { titleEngine, type TitleHit } from './title-engine.ts';
 import { wholeWord } from './understand.ts';
 import { type KnownArticle, subjectOf, type Vocabulary } from './vocabulary.ts';
 
-/** Pages of the full text whose words are looked at: each costs a reader one small file. */
-const looked = 8;
+/** Pages of the full text whose words are looked at, where only that is wanted and where it must help out: each costs a reader one small file. */
+const looked = { wanted: 8, helpingOut: 4 };
 /** Pages with all the words below this number: those with some of them are asked for, too. */
 const few = 4;
 
 /** The most results that are shown at once, where nobody says otherwise. */
 const shown = 30;
-/** How like a question must be to what people ask of a page, and how much of it must stand there, for titles to answer alone. */
-const sure = { like: 0.6, share: 0.7 };
+/**
+ * How much of an answer's score must come from its likeness to what people ask for titles to answer alone. Of golden and fresh questions
+ * one in eight then loads the full text; were all to load it, one in two hundred more would find its article among the first three.
+ */
+const sure = 0.12;
 
 /**
  * Prepares the search of a language from its vocabulary. Runs in a browser and in Node alike.
@@ -54,13 +57,13 @@ export function searcher(
     search: async (question, { full = false, most = shown } = {}) => {
       const { terms, titles } = atOnce(question);
       if (terms.length === 0) return [];
-      if (!full && titles.some(({ like, share }) => like >= sure.like && share >= sure.share)) {
-        const ranked = rank(titles, []);
-        await prepareAnswers(ranked, most);
-        return ranked.map((each) => resultOf(each, terms));
+      const early = rank(titles, []);
+      if (!full && early.some(({ parts }) => parts.like >= sure)) {
+        await prepareAnswers(early, most);
+        return early.map((each) => resultOf(each, terms));
       }
-      const [pagefind] = await Promise.all([loadText(), prepareAnswers(rank(titles, []), most)]);
-      const data = await findText(pagefind, terms);
+      const [pagefind] = await Promise.all([loadText(), prepareAnswers(early, most)]);
+      const data = await findText(pagefind, terms, full ? looked.wanted : looked.helpingOut);
       const measure = engine.measurer(terms);
       const texts = data.flatMap(({ score, data: hit }): (TextHit & { hit: HitData })[] => {
         const article = articles.get(hit.url);
@@ -83,7 +86,7 @@ export function searcher(
 }
 
 /** Pages with every word first; where those are few, pages with single words, by how many and how rare. */
-async function findText(pagefind: Pagefind, terms: readonly Term[]) {
+async function findText(pagefind: Pagefind, terms: readonly Term[], most: number) {
   const ask = async (text: string) => (await pagefind.search(text))?.results ?? [];
   const all = await ask(terms.map(wholeWord).join(' '));
   const scores = new Map(all.map((hit) => [hit.id, { hit, score: 1 + hit.score }]));
@@ -95,7 +98,7 @@ async function findText(pagefind: Pagefind, terms: readonly Term[]) {
       }
     }
   }
-  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, looked);
+  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
   return Promise.all(best.map(async ({ hit, score }) => ({ score, data: await hit.data() })));
 }
 

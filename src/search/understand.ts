@@ -2,8 +2,8 @@ import { conceptMatcher } from './concepts.ts';
 import { fold, pairsOf } from './fold.ts';
 import { mender } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
+import { pairsIn } from './han.ts';
 import { hearer } from './hear.ts';
-import { pairsIn } from './packed-text.ts';
 import { fromPinyin, isWord, sounder, soundsOf } from './pinyin.ts';
 import { protect } from './protect.ts';
 import { stem } from './stem.ts';
@@ -16,23 +16,26 @@ const longestQuestion = 200;
 /**
  * Prepares a language: a function that turns what a reader typed, or what a writer wrote, into the terms to look for.
  * Both sides go through it, so that they meet: fold → protect → mend, pinyin and sound → ways of asking → concepts → strip → tokens.
- * @param written every pair of Han neighbours that the site writes; without it, as while building, nothing is mended by its sound.
+ * @param isWritten whether the site writes two Han as neighbours; without it, as while building, nothing is mended by its sound.
  */
 export function understander(
   { concepts, stops, simplified, pinyin, known, everyday }: Omit<Vocabulary, 'early' | 'edition' | 'articles'>,
-  written: ReadonlySet<string> = new Set(),
+  isWritten?: (pair: string) => boolean,
 ): Understand {
   const simple = pairsOf(simplified);
   // Most questions hold no strange Latin word: how words sound is worked out when one does.
   let sounds: Map<string, string> | undefined;
   const match = conceptMatcher(concepts);
   const strip = stripper(stops);
-  const words = [...concepts.flat(), ...pinyin.words].filter(isWord);
-  const ownPairs = new Set([...written, ...[...concepts.flat(), ...stops, ...pinyin.words].flatMap((word) => pairsIn(word))]);
   let hear: ReturnType<typeof hearer> | undefined;
+  const prepareHearing = (isWrittenElsewhere: (pair: string) => boolean) => {
+    const words = [...concepts.flat(), ...pinyin.words];
+    const pairs = new Set([...stops, ...words].flatMap(pairsIn));
+    return hearer(words.filter(isWord), sounder(pinyin).soundOf, (pair) => pairs.has(pair) || isWrittenElsewhere(pair));
+  };
   const listen = (pieces: readonly Piece[], shortest: number) => {
-    if (written.size === 0 || pinyin.syllables === '') return pieces;
-    const hearing = (hear ??= hearer(words, sounder(pinyin).soundOf, ownPairs));
+    if (!isWritten || pinyin.syllables === '') return pieces;
+    const hearing = (hear ??= prepareHearing(isWritten));
     return pieces.map((piece) => ('text' in piece ? { text: hearing(piece.text, shortest) } : piece));
   };
   // A long word is told by its sound as it stands; a short one only in what is no concept already.

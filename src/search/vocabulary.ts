@@ -10,7 +10,7 @@ export type Vocabulary = {
   articles: KnownArticle[];
   /** For each concept the word of this language, then what people type instead, the longest first. */
   concepts: [target: string, ...words: string[]][];
-  /** Latin words against which typing mistakes are mended. */
+  /** Latin words against which typing mistakes are mended, beside those of concepts. */
   known: string[];
   /** What carries no subject, the longest first. */
   stops: string[];

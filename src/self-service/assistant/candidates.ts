@@ -13,9 +13,14 @@ const equal = { sure: 0.75, possible: 0.6 };
 /** So many are offered to choose from. */
 const most = 3;
 
-/** What search finds of a question. Where the full text cannot be loaded – the line is gone – titles answer, which are there already. */
+/**
+ * What search finds of a question: of the full text, where titles alone are not sure. Where that cannot be loaded – the line is gone –
+ * titles answer, which are there already.
+ */
 export async function candidatesFor(question: string, searcher: Asked): Promise<Candidates> {
-  const all = withoutTwins(await searcher.search(question).catch(() => searcher.searchTitles(question)));
+  const titles = searcher.searchTitles(question);
+  const isKnown = titles.some(({ score }) => score >= sure);
+  const all = withoutTwins(await searcher.search(question, { full: !isKnown }).catch(() => titles));
   const [best] = all;
   if (!best || best.score < leastFor(question, best, searcher)) return { kind: 'none' };
   const isSure = best.score >= sure;
