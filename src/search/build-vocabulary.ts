@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
 import { fold } from './fold.ts';
-import { oneMistake } from './mend.ts';
+import { nearest, oneMistake } from './mend.ts';
 import { mistakes } from './mistakes.ts';
 import { isWord } from './pinyin.ts';
 import type { SearchSource, SourceArticle } from './source.ts';
@@ -33,7 +33,10 @@ export function buildVocabulary(locale: Locale, { articles, concepts, stops, eve
   const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat().filter(useful), ...stops[locale]];
   const commonStems = new Set(everyday.en.map(stem));
   const language = {
-    concepts: own.map(([target, ...words]): [string, ...string[]] => [target, ...new Set(words.filter((word) => word !== target && useful(word)))]),
+    concepts: own.map(([target, ...words]): [string, ...string[]] => {
+      const others = [...new Set(words.filter((word) => word !== target && useful(word)))];
+      return [target, ...(locale === 'en' ? others : withoutMended(others))];
+    }),
     stops: stops[locale].map((stop) => fold(stop)),
     simplified: simplifiedPairs(new Set(texts.join(''))),
     pinyin: locale === 'zh-cn' ? pinyinOf(own, articles, new Set(texts.join(''))) : { syllables: '', words: [], exceptions: [] },
@@ -97,6 +100,15 @@ function tellingWords(known: readonly string[], concepts: readonly string[][], e
 function isMistake(word: string, count: number, counts: ReadonlyMap<string, number>): boolean {
   if (word.length < longEnough) return false;
   return [...counts].some(([other, often]) => often >= farMore * count && other[0] === word[0] && mistakes(word, other, 1) === 1);
+}
+
+/** Words of a concept without Latin ones that are mended to another of them: forms and mistakes of a language that is not the page's own. */
+function withoutMended(words: readonly string[]): string[] {
+  const isSingle = (word: string) => /^[a-z]+$/.test(word);
+  const [latin, others] = [words.filter(isSingle), words.filter((word) => !isSingle(word))];
+  const kept = new Map<string, string>();
+  for (const word of latin) if (!kept.has(stem(word)) && nearest(word, [...kept.values()]) === undefined) kept.set(stem(word), word);
+  return [...others, ...kept.values()];
 }
 
 /** Traditional characters whose simplified form the site uses. */

@@ -26,6 +26,8 @@ test('a word that is near to two is left as it is, unless both mean one thing', 
 
 test('a word with another ending becomes a known word with the same stem', () => {
   assert.equal(mend('liqidated'), 'liquidation');
+  assert.equal(mend('liquidating'), 'liquidation');
+  assert.equal(mender(['ga'], [], []).mend('gas'), 'gas');
 });
 
 test('what a known word begins with stays, as it is found as its beginning', () => {

@@ -28,6 +28,8 @@ export function mender(known: readonly string[], concepts: Vocabulary['concepts'
     const meant = nearest(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])], meaningOf);
     if (meant !== undefined) return meant;
     const begun = stem(word);
+    const form = word.length < oneMistake ? undefined : stems.get(begun);
+    if (form !== undefined) return form;
     const own = stemsByLetter.get(word[0]) ?? [];
     // What a known word begins with is met as its beginning.
     if (own.some((known) => known.startsWith(begun))) return word;

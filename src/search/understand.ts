@@ -30,8 +30,8 @@ export function understander(
   let hear: ReturnType<typeof hearer> | undefined;
   const prepareHearing = (isWrittenElsewhere: (pair: string) => boolean) => {
     const words = [...concepts.flat(), ...pinyin.words];
-    const pairs = new Set([...stops, ...words].flatMap(pairsIn));
-    return hearer(words.filter(isWord), sounder(pinyin).soundOf, (pair) => pairs.has(pair) || isWrittenElsewhere(pair));
+    const texts = [...stops, ...words].join('|');
+    return hearer(words.filter(isWord), sounder(pinyin).soundOf, (pair) => texts.includes(pair) || isWrittenElsewhere(pair));
   };
   const listen = (pieces: readonly Piece[], shortest: number) => {
     if (!isWritten || pinyin.syllables === '') return pieces;
