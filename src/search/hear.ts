@@ -2,11 +2,13 @@ import { pairsIn } from './han.ts';
 
 /** The most characters of a word that may be written wrong. */
 const longest = 4;
+/** In whole sentences there are many that differ by one character: 早不用了 is no 号不用了. */
+const said = /[不没了还被]/;
 
 /**
  * Prepares the mending of Chinese that was written as it sounds: 暴仓 for 爆仓, 实明 for 实名. Half of its characters must be right; of four
- * three are enough, whatever the fourth sounds like, if no known word begins there: 验证码收不到 holds no 接收不到. What the site writes
- * itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
+ * three are enough, whatever the fourth sounds like, if they are no half sentence and no known word begins there: 验证码收不到 holds no
+ * 接收不到. What the site writes itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
  * @param words the words that may have been meant.
  * @param soundOf how a word sounds.
  * @param isKnown whether the site writes two characters as neighbours.
@@ -19,7 +21,7 @@ export function hearer(
 ): (text: string, shortest: number) => string {
   const known = new Set(words);
   const bySound = Map.groupBy(words, soundOf);
-  const longWords = words.filter((word) => word.length === longest);
+  const longWords = words.filter((word) => word.length === longest && !said.test(word));
   const isWritten = (written: string) => pairsIn(written).every(isKnown);
   const right = (word: string, written: string) => [...word].filter((character, index) => character === written[index]).length;
   const meantBy = (written: string): string | undefined => {
