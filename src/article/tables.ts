@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Words } from '../model/words.ts';
 import { channelAddress } from '../support/channel-address.ts';
 import { describeHours } from '../support/opening-hours.ts';
-import { fill } from '../words.ts';
+import { fill, nameListParts } from '../words.ts';
 import { formatDay, formatFigure, formatMinutes, formatNumber } from './numbers.ts';
 
 /** Networks on which we accept deposits, with what decides when one arrives. */
@@ -25,13 +25,13 @@ export function networkTable(networks: readonly Network[], { locale, words: { fa
 
 /** How transaction IDs look, with the networks that write them so; a name opens the network's explorer. Where payments are not public there is none. */
 export function txidTable(networks: readonly Network[], { locale, words: { facts, networks: terms } }: Reader): Table {
-  const list = new Intl.ListFormat(languageOf(locale).tag);
+  const { tag } = languageOf(locale);
   const looks = Map.groupBy(networks, ({ txidLooksLike }) => txidLooksLike[locale]);
   return {
     head: [{ text: facts.network }, { text: terms.txid }],
     rows: [...looks].flatMap(([look, alike]) => {
       const explorers = new Map(alike.flatMap(({ name, explorer }) => (explorer ? [[name[locale], new URL('/', explorer).href]] : [])));
-      const names = list.formatToParts(explorers.keys()).map(({ value }) => ({ text: value, href: explorers.get(value) }));
+      const names = nameListParts(explorers.keys(), tag).map(({ value }) => ({ text: value, href: explorers.get(value) }));
       // Without the joiner “0–9” could be parted behind its dash.
       return names.length > 0 ? [[names, { text: look.replaceAll('–', '–\u2060') }]] : [];
     }),

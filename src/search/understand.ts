@@ -1,9 +1,9 @@
 import { conceptMatcher } from './concepts.ts';
 import { fold, pairsOf } from './fold.ts';
-import { mender } from './mend.ts';
-import type { Piece, Term } from './pieces.ts';
 import { pairsIn } from './han.ts';
 import { hearer } from './hear.ts';
+import { mender } from './mend.ts';
+import type { Piece, Term } from './pieces.ts';
 import { fromPinyin, isWord, sounder, soundsOf } from './pinyin.ts';
 import { protect } from './protect.ts';
 import { stem } from './stem.ts';

@@ -1,6 +1,6 @@
 import { languageOf, type Locale } from '../../languages.ts';
 import type { Words } from '../../model/words.ts';
-import { fill, fillCount } from '../../words.ts';
+import { fill, fillCount, nameList } from '../../words.ts';
 import { type Finding, longest, type Match, type Thing } from './recognise.ts';
 import type { Flaw } from './verdict.ts';
 
@@ -19,7 +19,11 @@ export function describeFinding(finding: Finding, words: RecogniserWords, locale
     case 'unknown':
       return alone(words.unknown);
     case 'near': {
-      const names = new Intl.ListFormat(tag, { type: 'disjunction' }).format(finding.near.map(({ network }) => network.name[locale]));
+      const names = nameList(
+        finding.near.map(({ network }) => network.name[locale]),
+        tag,
+        { type: 'disjunction' },
+      );
       const flaws = new Set(finding.near.map(({ flaw }) => describeFlaw(flaw, words.flaws)));
       return alone(fill(words.near, { networks: names }), ...flaws);
     }

@@ -131,7 +131,7 @@ test('a wrong file is told in Chinese, too', async ({ page }) => {
   await using site = await serve();
   await page.goto(`${site.origin}/zh-cn/contact/ticket/other/`);
   await chooser(page).setInputFiles(program);
-  await expect(chosen(page)).toHaveText('只接收 PNG或JPEG；“photo.png”是别的类型。');
+  await expect(chosen(page)).toHaveText('只接收 PNG 或 JPEG；“photo.png”是别的类型。');
 });
 
 test('a draft comes back without its files, keeps no word of them, and says so', async ({ page }) => {

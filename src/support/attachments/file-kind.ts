@@ -1,4 +1,5 @@
 import type { FileType } from '../../model/file-types.ts';
+import { nameList } from '../../words.ts';
 
 /** What a type of file is called, and the bytes by which every file of it begins. */
 export const fileKinds: Record<FileType, FileKind> = {
@@ -21,7 +22,11 @@ export function trulyNamed(file: File, { mime, endings }: FileKind): File {
 
 /** “PNG, JPEG or PDF”, as the language writes it. */
 export function nameTypes(types: readonly FileType[], tag: string): string {
-  return new Intl.ListFormat(tag, { type: 'disjunction' }).format(types.map((type) => fileKinds[type].name));
+  return nameList(
+    types.map((type) => fileKinds[type].name),
+    tag,
+    { type: 'disjunction' },
+  );
 }
 
 export type FileKind = { name: string; mime: string; endings: readonly [string, ...string[]]; begins: readonly number[] };

@@ -1,4 +1,4 @@
-import { fill } from '../../words.ts';
+import { fill, nameList } from '../../words.ts';
 import type { Case, Left } from '../hand-over/case.ts';
 import { caseSummary } from '../hand-over/case-summary.ts';
 import { handOver } from '../hand-over/hand-over.ts';
@@ -99,7 +99,7 @@ function partsOf(left: readonly Left[], { fields }: Case, words: TicketSetting['
     description: words.description,
   };
   const labels = left.map((each) => (each.part === 'field' ? (fields.find(({ id }) => id === each.id)?.label ?? each.id) : names[each.part]));
-  return new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(labels);
+  return nameList(labels, document.documentElement.lang);
 }
 
 function say(form: HTMLElement, message: string, kind: 'good' | 'bad' | '' = '') {
