@@ -113,8 +113,9 @@ function row(...cells: string[]): string {
 
 function read(file: string): Map<Locale, GoldenQuestion[]> {
   const list = foreign.parse(parse(readFileSync(file, 'utf8')));
-  const localeOf = (lang: string) => (lang.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en');
-  return new Map(locales.map((locale) => [locale, list.filter(({ lang }) => localeOf(lang) === locale).map(({ q, tag, answers }) => ({ q, tag, answers }))]));
+  const localeOf = (lang: string): Locale => (lang.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en');
+  const byLocale = Map.groupBy(list, ({ lang }) => localeOf(lang));
+  return new Map([...byLocale].map(([locale, own]) => [locale, own.map(({ q, tag, answers }) => ({ q, tag, answers }))]));
 }
 
 function idOf(url: string): string {
