@@ -40,3 +40,7 @@ test('an everyday word is sound, and no word is taken for a mistake in one', () 
   assert.equal(mend('wether'), 'wether');
   assert.equal(mend('wallet'), 'wallet');
 });
+
+test('an everyday word that people say for one of ours is meant by a mistake in it', () => {
+  assert.equal(mender([], [['credited', 'arrive']], ['arriv']).mend('arive'), 'arrive');
+});

@@ -7,14 +7,15 @@ export const oneMistake = 5;
 const twoMistakes = 8;
 
 /**
- * Prepares the mending of Latin words against those of a language. An everyday word is neither a mistake nor what one means: it
- * would help to find nothing.
+ * Prepares the mending of Latin words against those of a language. An everyday word is no mistake, nor is it what one means, unless people
+ * say it for a word of ours: it would help to find nothing.
  * @param everyday stems.
  */
 export function mender(known: readonly string[], concepts: Vocabulary['concepts'], everyday: readonly string[]): Mender {
   const isLatin = (word: string) => /^[a-z]/.test(word);
   const words = new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))].filter(isLatin));
   const common = new Set(everyday);
+  const ours = new Set(concepts.flat());
   const isCommon = (word: string) => common.has(stem(word));
   // Words recur, and a mistake is looked for only among words that begin alike, and only where there is one: all three spare a slow phone
   // most of the work.
@@ -22,7 +23,7 @@ export function mender(known: readonly string[], concepts: Vocabulary['concepts'
   let near: ReturnType<typeof neighbours> | undefined;
   const mendAnew = (word: string) => {
     const { byLetter, stems, stemsByLetter, meaningOf } = (near ??= neighbours(
-      [...words].filter((each) => !isCommon(each)),
+      [...words].filter((each) => !isCommon(each) || ours.has(each)),
       concepts,
     ));
     const meant = nearest(word, [...(byLetter.get(word[0]) ?? []), ...(byLetter.get(word[1]) ?? [])], meaningOf);
