@@ -25,3 +25,9 @@ test('a known word stays whole, whatever its end and what follows look like', ()
 test('what the site writes itself is left as it is', () => {
   assert.equal(hearer(['爆仓'], soundOf, (pair) => pair === '暴仓')('暴仓', 2), '暴仓');
 });
+
+test('what differs is no mistake where it makes a word with its neighbour: to register an account is not to close it', () => {
+  const hearAccount = hearer(['注销账户', '注册', '账户'], soundOf, () => false);
+  assert.equal(hearAccount('怎么注册账户', 3), '怎么注册账户');
+  assert.equal(hearAccount('怎么注消账户', 3), '怎么注销账户');
+});

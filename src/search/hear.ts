@@ -8,7 +8,8 @@ const said = /[不没了还被]/;
 /**
  * Prepares the mending of Chinese that was written as it sounds: 暴仓 for 爆仓, 实明 for 实名. Half of its characters must be right; of four
  * three are enough, whatever the fourth sounds like, if they are no half sentence and no known word begins there: 验证码收不到 holds no
- * 接收不到. What the site writes itself is never touched: of a word that is replaced at least one pair of neighbours stands nowhere.
+ * 接收不到. A character that makes a known word with a neighbour is right. What the site writes itself is never touched: of a word that
+ * is replaced at least one pair of neighbours stands nowhere.
  * @param words the words that may have been meant.
  * @param soundOf how a word sounds.
  * @param isKnown whether the site writes two characters as neighbours.
@@ -24,17 +25,24 @@ export function hearer(
   const longWords = words.filter((word) => word.length === longest && !said.test(word));
   const isWritten = (written: string) => pairsIn(written).every(isKnown);
   const right = (word: string, written: string) => [...word].filter((character, index) => character === written[index]).length;
-  const meantBy = (written: string): string | undefined => {
-    const heard = isWritten(written) ? undefined : bySound.get(soundOf(written))?.find((word) => 2 * right(word, written) >= written.length);
-    return heard ?? (known.has(written) ? written : undefined);
+  const isOfWord = (run: string, at: number) => known.has(run.slice(at - 1, at + 1)) || known.has(run.slice(at, at + 2));
+  // What differs is no mistake where it makes a word with a neighbour: 注册账户 is not 注销账户.
+  const isMistaken = (word: string, run: string, at: number) =>
+    [...word].every((character, index) => character === run[at + index] || !isOfWord(run, at + index));
+  const meantBy = (run: string, at: number, length: number): string | undefined => {
+    const written = run.slice(at, at + length);
+    if (known.has(written)) return written;
+    if (isWritten(written)) return undefined;
+    return bySound.get(soundOf(written))?.find((word) => 2 * right(word, written) >= length && isMistaken(word, run, at));
   };
   const wordAt = (run: string, at: number, shortest: number): string | undefined => {
     for (let length = Math.min(longest, run.length - at); length >= shortest; length -= 1) {
-      const meant = meantBy(run.slice(at, at + length));
+      const meant = meantBy(run, at, length);
       if (meant !== undefined) return meant;
     }
     const four = run.slice(at, at + longest);
-    return four.length < longest || isWritten(four) ? undefined : longWords.find((word) => right(word, four) === longest - 1);
+    if (four.length < longest || isWritten(four)) return undefined;
+    return longWords.find((word) => right(word, four) === longest - 1 && isMistaken(word, run, at));
   };
   return (text, shortest) =>
     text.replaceAll(/\p{Script=Han}{2,}/gu, (run) => {

@@ -71,6 +71,7 @@ test('pinyin becomes the word that sounds so, if all of it falls into known word
   assert.equal(fromPinyin('txshenhe', sounds), undefined);
   assert.equal(fromPinyin('tixianxyz', sounds), undefined);
   assert.deepEqual(words('chongzhi'), ['充值']);
+  assert.deepEqual(words('ti xian shen he'), words('tixianshenhe'));
 });
 
 test('a character sounds in a word as it does there', () => {

@@ -43,10 +43,18 @@ export function understander(
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
   const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
   const { isSound, mend } = mender(known, concepts, everyday);
-  const mendWord = (word: string) => (isSound(word) ? word : (fromPinyin(word, (sounds ??= soundsOf({ concepts, pinyin }))) ?? mend(word)));
+  const heardAs = (letters: string) => fromPinyin(letters, (sounds ??= soundsOf({ concepts, pinyin })));
+  const mendWord = (word: string) => (isSound(word) ? word : (heardAs(word) ?? mend(word)));
+  // Pinyin comes with spaces, too, between words or syllables: `zijin feilv`.
+  const mendRun = (run: string) => {
+    const words = run.split(' ');
+    return (words.some(isSound) ? undefined : heardAs(words.join(''))) ?? words.map(mendWord).join(' ');
+  };
   return (text) => {
     const asked = fold(text.slice(0, longestQuestion), simple);
-    const pieces = protect([{ text: asked }]).map((piece): Piece => ('text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*/g, mendWord) } : piece));
+    const pieces = protect([{ text: asked }]).map((piece): Piece =>
+      'text' in piece ? { text: piece.text.replaceAll(/[a-z][a-z0-9']*(?: [a-z][a-z0-9']*)*/g, mendRun) } : piece,
+    );
     return unique(strip(matchHeard(stripAsking(pieces))).flatMap((piece) => ('text' in piece ? tokens(piece.text) : [piece.term])));
   };
 }
