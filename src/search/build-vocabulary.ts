@@ -2,9 +2,11 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../languages.ts';
 import { fold } from './fold.ts';
+import { isHan, pairsIn } from './han.ts';
 import { nearest, oneMistake } from './mend.ts';
 import { mistakes } from './mistakes.ts';
 import { isWord } from './pinyin.ts';
+import { rightWords } from './right-words.ts';
 import type { SearchSource, SourceArticle } from './source.ts';
 import { stem } from './stem.ts';
 import { understander } from './understand.ts';
@@ -32,6 +34,9 @@ export function buildVocabulary(locale: Locale, { articles, concepts, stops, eve
   const useful = (word: string) => (locale === 'zh-cn' ? !/[a-z] [a-z]/.test(word) : !/\p{Script=Han}/u.test(word));
   const texts = [...articles.flatMap(({ title, asked, answer }) => [title, answer, ...asked]), ...own.flat().filter(useful), ...stops[locale]];
   const commonStems = new Set(everyday.en.map(stem));
+  // An everyday word of which nothing is written here is met nowhere: it needs no telling.
+  const written = texts.join('|');
+  const partsOf = (word: string) => (isHan(word) ? pairsIn(word) : [word]);
   const language = {
     concepts: own.map(([target, ...words]): [string, ...string[]] => {
       const others = [...new Set(words.filter((word) => word !== target && useful(word)))];
@@ -41,9 +46,10 @@ export function buildVocabulary(locale: Locale, { articles, concepts, stops, eve
     simplified: simplifiedPairs(new Set(texts.join(''))),
     pinyin: locale === 'zh-cn' ? pinyinOf(own, articles, new Set(texts.join(''))) : { syllables: '', words: [], exceptions: [] },
     known: locale === 'en' ? tellingWords(knownWords(articles), own, commonStems) : knownWords(articles),
-    everyday: locale === 'en' ? [...commonStems].sort() : everyday[locale],
+    everyday: locale === 'en' ? [...commonStems].sort() : everyday[locale].filter((word) => partsOf(word).some((part) => written.includes(part))),
   };
-  const understand = understander(language);
+  const right = locale === 'en' ? rightWords(language) : [];
+  const understand = understander({ ...language, right });
   const phraseOf = (text: string) => understand(text).map(({ word }) => word);
   const phrases = inOneOrder(
     articles.map(({ title, asked }) => [title, ...asked].map(phraseOf)),
@@ -58,7 +64,7 @@ export function buildVocabulary(locale: Locale, { articles, concepts, stops, eve
     codes,
     phrases: phrases[index] ?? [],
   }));
-  return { early: [], edition: '', articles: known, ...language };
+  return { early: [], edition: '', articles: known, ...language, right };
 }
 
 /**

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mender, nearest } from './mend.ts';
 
 const known = ['price', 'pending', 'weather', 'wallet', 'liquidation', 'short', 'stability', 'stablecoin', 'forgot', 'forgat', 'verify', 'verity'];
-const { isSound, mend } = mender(known, [['reset password', 'forgot', 'forgat']], ['shirt', 'weather', 'stori']);
+const { isSound, mend } = mender({ known, concepts: [['reset password', 'forgot', 'forgat']], everyday: ['shirt', 'weather', 'stori'], right: ['regard'] });
 
 test('a word with a letter wrong, missing, too many or out of its place becomes the known word, a long one with two such', () => {
   assert.equal(mend('walet'), 'wallet');
@@ -27,7 +27,7 @@ test('a word that is near to two is left as it is, unless both mean one thing', 
 test('a word with another ending becomes a known word with the same stem', () => {
   assert.equal(mend('liqidated'), 'liquidation');
   assert.equal(mend('liquidating'), 'liquidation');
-  assert.equal(mender(['ga'], [], []).mend('gas'), 'gas');
+  assert.equal(mender({ known: ['ga'], concepts: [], everyday: [], right: [] }).mend('gas'), 'gas');
 });
 
 test('what a known word begins with stays, as it is found as its beginning', () => {
@@ -42,5 +42,10 @@ test('an everyday word is sound, and no word is taken for a mistake in one', () 
 });
 
 test('an everyday word that people say for one of ours is meant by a mistake in it', () => {
-  assert.equal(mender([], [['credited', 'arrive']], ['arriv']).mend('arive'), 'arrive');
+  assert.equal(mender({ known: [], concepts: [['credited', 'arrive']], everyday: ['arriv'], right: [] }).mend('arive'), 'arrive');
+});
+
+test('a word that is told to be right is sound in all its forms', () => {
+  assert.equal(isSound('regarding'), true);
+  assert.equal(isSound('rewarding'), false);
 });

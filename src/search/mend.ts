@@ -9,13 +9,13 @@ const twoMistakes = 8;
 /**
  * Prepares the mending of Latin words against those of a language. An everyday word is no mistake, nor is it what one means, unless people
  * say it for a word of ours: it would help to find nothing.
- * @param everyday stems.
  */
-export function mender(known: readonly string[], concepts: Vocabulary['concepts'], everyday: readonly string[]): Mender {
+export function mender({ known, concepts, everyday, right }: Pick<Vocabulary, 'known' | 'concepts' | 'everyday' | 'right'>): Mender {
   const isLatin = (word: string) => /^[a-z]/.test(word);
   const words = new Set([...known, ...concepts.flat().flatMap((word) => word.split(' '))].filter(isLatin));
   const common = new Set(everyday);
   const ours = new Set(concepts.flat());
+  const sound = new Set(right);
   const isCommon = (word: string) => common.has(stem(word));
   // Words recur, and a mistake is looked for only among words that begin alike, and only where there is one: all three spare a slow phone
   // most of the work.
@@ -38,7 +38,7 @@ export function mender(known: readonly string[], concepts: Vocabulary['concepts'
     return (ending && stems.get(ending)) ?? word;
   };
   return {
-    isSound: (word) => words.has(word) || isCommon(word),
+    isSound: (word) => words.has(word) || isCommon(word) || sound.has(stem(word)),
     mend: (word) => {
       const meant = mended.get(word) ?? mendAnew(word);
       mended.set(word, meant);

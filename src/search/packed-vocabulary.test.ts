@@ -36,6 +36,7 @@ const vocabulary: Vocabulary = {
   stops: ['怎么办', 'how do i'],
   known: ['withdrawal'],
   everyday: ['start'],
+  right: ['regard'],
   simplified: '現现',
   pinyin: { syllables: 'ti提 xian现', words: ['到账'], exceptions: [['到账', 'daozhang']] },
 };
@@ -53,6 +54,7 @@ test('a vocabulary without anything in it comes out empty', () => {
     stops: [],
     known: [],
     everyday: [],
+    right: [],
     pinyin: { syllables: '', words: [], exceptions: [] },
   };
   assert.deepEqual(unpackVocabulary(packVocabulary(empty)), empty);

@@ -8,7 +8,7 @@ const borders = { word: '|', row: '\n', group: '\t' };
  * A vocabulary as it travels: columns in place of rows, and symbols in place of what stands there again and again. A reader loads a
  * sixth less than of its plain form. `unpackVocabulary` gives it back as it was.
  */
-export function packVocabulary({ articles, concepts, stops, known, everyday, pinyin, ...rest }: Vocabulary): PackedVocabulary {
+export function packVocabulary({ articles, concepts, stops, known, everyday, right, pinyin, ...rest }: Vocabulary): PackedVocabulary {
   const texts = [articles.map(({ title, phrases }) => [title, phrases]), concepts, stops, everyday, pinyin.words].flat(4).join('');
   const heard = lettersIn(pinyin.syllables);
   const letters = lettersIn(texts).filter((letter) => !heard.includes(letter));
@@ -32,12 +32,13 @@ export function packVocabulary({ articles, concepts, stops, known, everyday, pin
     stops: packText(stops.join(borders.word)),
     known: known.join(borders.word),
     everyday: packText(everyday.join(borders.word)),
+    right: right.join(borders.word),
     pinyin: { ...pinyin, words: packText(pinyin.words.join(borders.word)) },
   };
 }
 
 /** The vocabulary that `packVocabulary` was given. */
-export function unpackVocabulary({ letters, words, places, articles, concepts, stops, known, everyday, pinyin, ...rest }: PackedVocabulary): Vocabulary {
+export function unpackVocabulary({ letters, words, places, articles, concepts, stops, known, everyday, right, pinyin, ...rest }: PackedVocabulary): Vocabulary {
   const { unpackText, unpackPhrase } = symbolsOf([...lettersIn(pinyin.syllables), ...letters], split(words, borders.word));
   const [urls, titles] = [split(articles.urls, borders.row), split(unpackText(articles.titles), borders.row)];
   const [codes, phrases] = [articles.codes.split(borders.row), articles.phrases.split(borders.group)];
@@ -63,6 +64,7 @@ export function unpackVocabulary({ letters, words, places, articles, concepts, s
     stops: split(unpackText(stops), borders.word),
     known: split(known, borders.word),
     everyday: split(unpackText(everyday), borders.word),
+    right: split(right, borders.word),
     pinyin: { ...pinyin, words: split(unpackText(pinyin.words), borders.word) },
   };
 }
@@ -99,5 +101,6 @@ export type PackedVocabulary = Pick<Vocabulary, 'early' | 'edition' | 'simplifie
   stops: string;
   known: string;
   everyday: string;
+  right: string;
   pinyin: Omit<Vocabulary['pinyin'], 'words'> & { words: string };
 };

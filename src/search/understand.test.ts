@@ -10,6 +10,7 @@ const vocabulary: Vocabulary = {
   edition: '',
   known: ['withdrawal', 'deposit', 'liquidation', 'pending', 'whether', 'price'],
   everyday: [],
+  right: [],
   articles: [],
   concepts: [
     ['提现', '提币', '出金', 'withdrawal', '提不出来'],

@@ -1,6 +1,6 @@
 import { conceptMatcher } from './concepts.ts';
 import { fold, pairsOf } from './fold.ts';
-import { pairsIn } from './han.ts';
+import { isPair, pairsIn } from './han.ts';
 import { hearer } from './hear.ts';
 import { mender } from './mend.ts';
 import type { Piece, Term } from './pieces.ts';
@@ -19,7 +19,7 @@ const longestQuestion = 200;
  * @param isWritten whether the site writes two Han as neighbours; without it, as while building, nothing is mended by its sound.
  */
 export function understander(
-  { concepts, stops, simplified, pinyin, known, everyday }: Omit<Vocabulary, 'early' | 'edition' | 'articles'>,
+  { concepts, stops, simplified, pinyin, known, everyday, right }: Omit<Vocabulary, 'early' | 'edition' | 'articles'>,
   isWritten?: (pair: string) => boolean,
 ): Understand {
   const simple = pairsOf(simplified);
@@ -31,7 +31,12 @@ export function understander(
   const prepareHearing = (isWrittenElsewhere: (pair: string) => boolean) => {
     const words = [...concepts.flat(), ...pinyin.words];
     const texts = [...stops, ...words].join('|');
-    return hearer(words.filter(isWord), sounder(pinyin).soundOf, (pair) => texts.includes(pair) || isWrittenElsewhere(pair));
+    return hearer(
+      words.filter(isWord),
+      new Set([...stops, ...everyday].filter(isPair)),
+      sounder(pinyin).soundOf,
+      (pair) => texts.includes(pair) || isWrittenElsewhere(pair),
+    );
   };
   const listen = (pieces: readonly Piece[], shortest: number) => {
     if (!isWritten || pinyin.syllables === '') return pieces;
@@ -42,7 +47,7 @@ export function understander(
   const matchHeard = (pieces: readonly Piece[]) => match(listen(match(listen(pieces, 3)), 2));
   // Ways of asking go first, before a word in them is taken for a concept: “can u help” is no question about USDT.
   const stripAsking = stripper(stops.filter((stop) => stop.includes(' ')));
-  const { isSound, mend } = mender(known, concepts, everyday);
+  const { isSound, mend } = mender({ known, concepts, everyday, right });
   const heardAs = (letters: string) => fromPinyin(letters, (sounds ??= soundsOf({ concepts, pinyin })));
   const mendWord = (word: string) => (isSound(word) ? word : (heardAs(word) ?? mend(word)));
   // Pinyin comes with spaces, too, between words or syllables: `zijin feilv`.

@@ -14,8 +14,10 @@ export type Vocabulary = {
   known: string[];
   /** What carries no subject, the longest first. */
   stops: string[];
-  /** Stems of everyday English words that stand here, too: alone they are no reason to answer. */
+  /** Everyday words, stems of English ones and Chinese ones of which something is written here: alone they are no reason to answer. */
   everyday: string[];
+  /** Stems of other English words that are right, though they look like a mistake in a known one: `regarding` is no `rewards`. */
+  right: string[];
   /** Traditional characters and their simplified ones, in turn: `現现幣币`. */
   simplified: string;
   pinyin: Pinyin;
