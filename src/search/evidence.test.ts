@@ -23,6 +23,11 @@ test('a word of the field speaks for a page, unless it was said in an everyday w
   assert.equal(evidenceOf([settled('fee', 'charged')], [settled('fee', 'charged')]), 'words');
 });
 
+test('two Latin words that are no everyday ones say as much as a word of the field, an everyday one beside one does not', () => {
+  assert.equal(evidenceOf(terms('blorp', 'xrp', 'memo'), terms('xrp', 'memo')), 'field');
+  assert.equal(evidenceOf(terms('blorp', 'xrp', 'start'), terms('xrp', 'start')), 'words');
+});
+
 test('a small number tells as little as an everyday word, the number of a code does not', () => {
   assert.equal(evidenceOf(terms('walk', '10', 'dai'), terms('10', 'dai')), 'chance');
   assert.equal(evidenceOf(terms('error', '50113'), terms('50113')), 'words');

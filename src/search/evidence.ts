@@ -5,6 +5,8 @@ import { stem } from './stem.ts';
 /** A word of Chinese has two characters, mostly; so many words of it are no chance. */
 const hanWord = 2;
 const enoughHan = 2;
+/** So many Latin words that are no everyday ones say as much together as one of the field. */
+const enoughLatin = 2;
 /** Of hours, pieces and degrees there are as many as of anything of ours. */
 const smallNumber = /^\d{1,2}$/;
 
@@ -18,7 +20,7 @@ export function judge(everyday: readonly string[]): (asked: readonly Term[], met
   const isEveryday = ({ word, typed, settled }: Term) => common.has(settled ? stem(typed) : word) || smallNumber.test(word);
   return (asked, met) => {
     const telling = met.filter((term) => !isEveryday(term));
-    if (telling.some(({ settled }) => settled)) return 'field';
+    if (telling.some(({ settled }) => settled) || telling.filter(({ word }) => !isHan(word)).length >= enoughLatin) return 'field';
     if (met.length === asked.length && (met.length > 1 || met.some((term) => term.settled || !isEveryday(term)))) return 'words';
     if (telling.some(({ word }) => !isHan(word))) return 'words';
     const words = runsOf(telling.map(({ word }) => word)).reduce((sum, run) => sum + Math.max(1, Math.floor(run.length / hanWord)), 0);
@@ -26,7 +28,7 @@ export function judge(everyday: readonly string[]): (asked: readonly Term[], met
   };
 }
 
-/** What speaks for a page: nothing but chance, words that tell something, or a word of the field. */
+/** What speaks for a page: nothing but chance, words that tell something, or a word of the field or what says as much. */
 export type Evidence = 'chance' | 'words' | 'field';
 
 /** Pairs that overlap as one run: 多少, 少钱 are 多少钱. */
