@@ -1,5 +1,3 @@
-import { nameList } from './words.ts';
-
 /**
  * The languages of the site. `locale` is the folder in the address and the file's name in `content/`; `tag` is the
  * BCP 47 tag that browsers, search engines and `Intl` want; `name` is what its own readers call it, `script` the tag under which
@@ -39,10 +37,7 @@ export function inLanguage(path: string, locale: Locale): string {
 /** Languages as a list in words: “English and Simplified Chinese”. */
 export function nameLanguages(list: readonly Locale[], tag: string): string {
   const names = new Intl.DisplayNames(tag, { type: 'language' });
-  return nameList(
-    list.map((locale) => names.of(languageOf(locale).script) ?? locale),
-    tag,
-  );
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(list.map((locale) => names.of(languageOf(locale).script) ?? locale));
 }
 
 /** The page in each language, and `x-default` for readers of none of them; nothing for a page that has no language. */

@@ -4,7 +4,8 @@ import type { Figure } from '../model/figure.ts';
 import type { Words } from '../model/words.ts';
 import { channelAddress } from '../support/channel-address.ts';
 import { describeHours } from '../support/opening-hours.ts';
-import { fill, nameListParts } from '../words.ts';
+import { nameListParts } from '../names.ts';
+import { fill } from '../words.ts';
 import { formatDay, formatFigure, formatMinutes, formatNumber } from './numbers.ts';
 
 /** Networks on which we accept deposits, with what decides when one arrives. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../languages.ts';
 import type { Network } from '../model/network.ts';
 import type { Words } from '../model/words.ts';
-import { fill } from '../words.ts';
+import { fillNames } from '../names.ts';
 
 /** A network in a sentence, for search and for its page's description. */
 export function summarise(
@@ -10,5 +10,5 @@ export function summarise(
   locale: Locale,
 ): string {
   const { name, addressLooksLike, memo } = network;
-  return fill(networks.summary, { network: name[locale], address: addressLooksLike[locale], memo: memo?.name[locale] ?? facts.noMemo });
+  return fillNames(networks.summary, { network: name[locale], address: addressLooksLike[locale], memo: memo?.name[locale] ?? facts.noMemo });
 }

@@ -1,6 +1,5 @@
 import type { ChannelHours } from '../model/channel.ts';
 import { weekdays } from '../model/weekdays.ts';
-import { nameList } from '../words.ts';
 import { zoneName } from './zone-name.ts';
 
 const day = 24 * 60 * 60_000;
@@ -83,5 +82,5 @@ function nameDays(days: readonly number[], tag: string): string {
     return all;
   }, []);
   const named = runs.flatMap((run) => (run.length > 2 ? [`${name(run[0] ?? 0)}–${name(run.at(-1) ?? 0)}`] : run.map(name)));
-  return nameList(named, tag, { style: 'narrow' });
+  return new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' }).format(named);
 }

@@ -1,6 +1,7 @@
 import { languageOf, type Locale } from '../../languages.ts';
 import type { Words } from '../../model/words.ts';
-import { fill, fillCount, nameList } from '../../words.ts';
+import { fillNames, nameList } from '../../names.ts';
+import { fill, fillCount } from '../../words.ts';
 import { type Finding, longest, type Match, type Thing } from './recognise.ts';
 import type { Flaw } from './verdict.ts';
 
@@ -25,7 +26,7 @@ export function describeFinding(finding: Finding, words: RecogniserWords, locale
         { type: 'disjunction' },
       );
       const flaws = new Set(finding.near.map(({ flaw }) => describeFlaw(flaw, words.flaws)));
-      return alone(fill(words.near, { networks: names }), ...flaws);
+      return alone(fillNames(words.near, { networks: names }), ...flaws);
     }
     case 'found': {
       const groups = (['address', 'txid'] as const).flatMap((thing) => {

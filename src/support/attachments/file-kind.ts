@@ -1,5 +1,5 @@
 import type { FileType } from '../../model/file-types.ts';
-import { nameList } from '../../words.ts';
+import { nameList } from '../../names.ts';
 
 /** What a type of file is called, and the bytes by which every file of it begins. */
 export const fileKinds: Record<FileType, FileKind> = {

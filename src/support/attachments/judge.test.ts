@@ -69,7 +69,7 @@ test('a file that cannot be read any more is named', async () => {
 test('every sentence is there in Chinese, too', async () => {
   const tell = async (files: File[]) => (await judge(files, limits, wordsOf('zh-cn'), 'zh-CN')).problems;
   assert.deepEqual(await tell([file('a.gif', [0x47, 0x49, 0x46]), file('b.png', png, 1_200_000)]), [
-    '只接收 PNG、JPEG或PDF；“a.gif”是别的类型。',
+    '只接收 PNG、JPEG 或 PDF；“a.gif”是别的类型。',
     '“b.png”有 1.2 MB，最大只能发送 1 MB。',
   ]);
 });

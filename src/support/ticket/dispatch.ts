@@ -1,4 +1,5 @@
-import { fill, nameList } from '../../words.ts';
+import { nameList } from '../../names.ts';
+import { fill } from '../../words.ts';
 import type { Case, Left } from '../hand-over/case.ts';
 import { caseSummary } from '../hand-over/case-summary.ts';
 import { handOver } from '../hand-over/hand-over.ts';

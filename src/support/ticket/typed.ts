@@ -1,3 +1,4 @@
+import { fillNames } from '../../names.ts';
 import { fill } from '../../words.ts';
 import type { Words } from '../../model/words.ts';
 import type { Case } from '../hand-over/case.ts';
@@ -51,7 +52,7 @@ export class Typed {
     const isMissing = this.control.dataset['needed'] === 'true' && !this.isUnknown && this.control.value.trim() === '';
     if (isMissing) return fill(words.plausible.missing, { label: this.label });
     const found = this.isUnknown ? undefined : implausible(this.#kind, this.control.value, { networks, now: new Date() });
-    return found ? fill(words.plausible[found.kind], found.values ?? {}) : '';
+    return found ? fillNames(words.plausible[found.kind], found.values ?? {}) : '';
   }
 
   mark(message: string) {
